@@ -1,0 +1,28 @@
+//! Joins the style sheets into two texts: the widget's, and the printed summary's.
+
+use std::env;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::path::PathBuf;
+
+fn main() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=style");
+    let style = Path::new("style");
+    let mut parts: Vec<PathBuf> =
+        fs::read_dir(style.join("part"))?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<_>>()?;
+    parts.sort();
+    let mut widget = read(&style.join("tokens.css"))? + &read(&style.join("widget.css"))?;
+    for part in &parts {
+        widget += &read(part)?;
+    }
+    let print = read(&style.join("print.css"))?;
+    let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
+    fs::write(out.join("style.rs"), format!("const WIDGET: &str = {widget:?};\nconst PRINT: &str = {print:?};\n"))
+}
+
+/// The sheet without its first line, which says what it is.
+fn read(path: &Path) -> io::Result<String> {
+    let text = fs::read_to_string(path)?;
+    Ok(text.split_once("*/").map_or(text.clone(), |(_, rest)| rest.to_owned()))
+}

@@ -1,0 +1,249 @@
+//! From an id to its words: national wording from the language's files, local wording from the pack.
+
+use crate::interview::Interview;
+use crate::interview::Who;
+use crate::questionnaire::Answer;
+use crate::questionnaire::AnswerError;
+use crate::questionnaire::CivilDate;
+use crate::questionnaire::ItemId;
+use crate::questionnaire::ItemKind;
+use crate::questionnaire::OptionId;
+use crate::questionnaire::Part;
+use crate::questionnaire::QuestionWording;
+use crate::rulebook::AdviceId;
+use crate::rulebook::Confidence;
+use crate::rulebook::FindOut;
+use crate::rulebook::NationalEntitlement;
+use crate::rulebook::Outcome;
+use crate::rulebook::ProvisionId;
+use crate::rulebook::figures;
+
+use super::en;
+use super::phrase::Phrase;
+use super::voice::fill;
+
+/// An answer option, ready to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptionWording {
+    /// The option.
+    pub label: String,
+    /// A line under it; may be empty.
+    pub hint: String,
+}
+
+/// A piece of advice, ready to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AdviceWording {
+    /// A short heading.
+    pub title: String,
+    /// Two to five sentences.
+    pub body: String,
+    /// A sentence to put to the commissioner; may be empty.
+    pub ask: String,
+}
+
+/// What to find out, ready to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FindOutWording {
+    /// The open point.
+    pub about: String,
+    /// Whom to ask.
+    pub from: String,
+    /// What to ask for.
+    pub ask_for: String,
+}
+
+/// An outcome, ready to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutcomeWording {
+    /// A short label.
+    pub tag: String,
+    /// One or two sentences.
+    pub body: String,
+}
+
+/// Who is answering, where that is not said yet: the person.
+fn voice(interview: &Interview) -> Who {
+    interview.who().unwrap_or(Who::Myself)
+}
+
+/// The words of the page itself.
+#[must_use]
+pub fn phrase(phrase: Phrase, interview: &Interview) -> String {
+    fill(en::phrases::phrase(phrase), voice(interview))
+}
+
+/// Puts values into the numbered gaps of a phrase: `{0}`, `{1}` …
+///
+/// ```
+/// assert_eq!(phb_check::content::fill_gaps("Page {0} of {1}", &["1", "2"]), "Page 1 of 2");
+/// ```
+#[must_use]
+pub fn fill_gaps(phrase: &str, values: &[&str]) -> String {
+    let mut filled = phrase.to_owned();
+    for (index, value) in values.iter().enumerate() {
+        filled = filled.replace(&format!("{{{index}}}"), value);
+    }
+    filled
+}
+
+/// The words of a question, from the pack where it is local.
+#[must_use]
+pub fn question(item: &ItemId, interview: &Interview) -> QuestionWording {
+    let who = voice(interview);
+    match item {
+        ItemId::National(item) => {
+            let raw = en::questions::question(*item);
+            QuestionWording {
+                title: fill(raw.title, who),
+                hint: fill(raw.hint, who),
+                why: fill(raw.why, who),
+                look: fill(raw.look, who),
+                dont_know: fill(raw.dont_know, who),
+            }
+        }
+        ItemId::Local(id) => {
+            let local = interview.local().offer().and_then(|offer| offer.wording(id));
+            let dont_know = phrase(Phrase::NotSure, interview);
+            local.map_or_else(
+                || QuestionWording {
+                    title: id.to_string(),
+                    hint: String::new(),
+                    why: String::new(),
+                    look: String::new(),
+                    dont_know: dont_know.clone(),
+                },
+                |wording| QuestionWording { dont_know: dont_know.clone(), ..wording.clone() },
+            )
+        }
+    }
+}
+
+/// A few words that name a question on a list.
+#[must_use]
+pub fn item_label(item: &ItemId, interview: &Interview) -> String {
+    match item {
+        ItemId::National(item) => fill(en::questions::question(*item).label, voice(interview)),
+        ItemId::Local(_) => question(item, interview).title,
+    }
+}
+
+/// The words of an option of `item`, from the pack where it is local.
+#[must_use]
+pub fn option(item: &ItemId, option: &OptionId, interview: &Interview) -> OptionWording {
+    match (option, item) {
+        (OptionId::National(choice), _) => {
+            let raw = en::options::option(*choice);
+            OptionWording { label: fill(raw.label, voice(interview)), hint: fill(raw.hint, voice(interview)) }
+        }
+        (OptionId::Local(id), ItemId::Local(item)) => {
+            let label = interview.local().offer().and_then(|offer| offer.option_label(item, id));
+            OptionWording { label: label.map_or_else(|| id.to_string(), str::to_owned), hint: String::new() }
+        }
+        (OptionId::Local(id), ItemId::National(_)) => OptionWording { label: id.to_string(), hint: String::new() },
+    }
+}
+
+/// An answer in words.
+#[must_use]
+pub fn answer(item: &ItemId, given: &Answer, interview: &Interview) -> String {
+    let label = |id: &OptionId| option(item, id, interview).label;
+    match given {
+        Answer::One(id) => label(id),
+        Answer::Several(ids) => ids.iter().map(label).collect::<Vec<_>>().join("; "),
+        Answer::Age(years) => years.to_string(),
+        Answer::Date(day) => date(*day),
+        Answer::DontKnow => question(item, interview).dont_know,
+    }
+}
+
+/// One deciding answer in words: what it is about, and what was said.
+#[must_use]
+pub fn because(item: &ItemId, given: &Answer, interview: &Interview) -> String {
+    format!("{}: {}", item_label(item, interview), answer(item, given, interview))
+}
+
+/// A day in words, such as `3 May 2027`.
+#[must_use]
+pub fn date(day: CivilDate) -> String {
+    format!("{} {} {}", day.day(), en::phrases::month(day.month()), day.year())
+}
+
+/// The words of a piece of advice.
+#[must_use]
+pub fn advice(id: AdviceId, interview: &Interview) -> AdviceWording {
+    let raw = en::advice::advice(id);
+    let put = |text: &str| figures_filled(&fill(text, voice(interview)));
+    AdviceWording { title: put(raw.title), body: put(raw.body), ask: put(raw.ask) }
+}
+
+/// What to find out.
+#[must_use]
+pub fn find_out(id: FindOut, interview: &Interview) -> FindOutWording {
+    let raw = en::entitlements::find_out(id);
+    let who = voice(interview);
+    FindOutWording { about: fill(raw.about, who), from: fill(raw.from, who), ask_for: fill(raw.ask_for, who) }
+}
+
+/// The name of a route.
+#[must_use]
+pub fn entitlement_name(id: NationalEntitlement) -> &'static str {
+    en::entitlements::name(id)
+}
+
+/// What a route is, in a sentence.
+#[must_use]
+pub fn entitlement_about(id: NationalEntitlement) -> &'static str {
+    en::entitlements::about(id)
+}
+
+/// The outcome of a national route; of a local group where there is none.
+#[must_use]
+pub fn outcome(id: Option<NationalEntitlement>, outcome: Outcome, interview: &Interview) -> OutcomeWording {
+    let raw = match id {
+        Some(id) => en::entitlements::outcome(id, outcome),
+        None => en::entitlements::local_outcome(outcome),
+    };
+    OutcomeWording { tag: fill(raw.tag, voice(interview)), body: fill(raw.body, voice(interview)) }
+}
+
+/// What a provision says.
+#[must_use]
+pub fn provision(id: ProvisionId) -> String {
+    figures_filled(en::provisions::says(id))
+}
+
+/// How sure we are, in words.
+#[must_use]
+pub fn confidence(confidence: Confidence) -> &'static str {
+    en::provisions::confidence(confidence)
+}
+
+/// The name of a part of the conversation.
+#[must_use]
+pub fn part(part: Part) -> &'static str {
+    en::phrases::part(part)
+}
+
+/// A way of answering, as an option on the first page.
+#[must_use]
+pub fn who(who: Who) -> (&'static str, &'static str) {
+    en::phrases::who(who)
+}
+
+/// What is wrong with an answer of this kind, and how to mend it.
+#[must_use]
+pub fn error(error: AnswerError, kind: Option<&ItemKind>) -> &'static str {
+    en::phrases::error(error, kind)
+}
+
+/// The text with the dated figures in their places.
+fn figures_filled(text: &str) -> String {
+    if !text.contains("{fnc_") {
+        return text.to_owned();
+    }
+    let standard = figures::nursing_standard();
+    text.replace("{fnc_standard}", &standard.value.to_string())
+        .replace("{fnc_higher}", &figures::nursing_higher().value.to_string())
+        .replace("{fnc_date}", &standard.from.map(date).unwrap_or_default())
+}

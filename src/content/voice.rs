@@ -1,0 +1,68 @@
+//! How a sentence changes with who is answering; it knows grammar, not what is said.
+//!
+//! A text holds marks in braces. `{you}` is "you", "your child", "the person you care for" or "your client"; a verb
+//! after it agrees by `{are}`, `{have}`, `{do}`, `{were}` or a mark for the ending, `need{s}`, `go{es}`. `{they}`,
+//! `{them}`, `{their}` and `{themselves}` are "you", "you", "your", "yourself" or the plural forms, so that a plain
+//! verb follows. `{I}`, `{i}`, `{me}` and `{my}` serve sentences the person will say or send.
+
+use crate::interview::Who;
+
+/// The text with every mark put into the grammar of who is answering. A brace that opens no known mark is left as it stands.
+#[must_use]
+pub fn fill(template: &str, who: Who) -> String {
+    let mut filled = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        match after.split_once('}').and_then(|(mark, tail)| form(mark, who).map(|form| (form, tail))) {
+            Some((form, tail)) => {
+                filled.push_str(form);
+                rest = tail;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// The forms of a mark: for oneself, for a child, for someone cared for, for a client.
+fn form(mark: &str, who: Who) -> Option<&'static str> {
+    let [myself, child, cared, client] = match mark {
+        "you" => ["you", "your child", "the person you care for", "your client"],
+        "You" => ["You", "Your child", "The person you care for", "Your client"],
+        "your" => ["your", "your child’s", "the person’s", "your client’s"],
+        "Your" => ["Your", "Your child’s", "The person’s", "Your client’s"],
+        "they" => ["you", "they", "they", "they"],
+        "They" => ["You", "They", "They", "They"],
+        "them" => ["you", "them", "them", "them"],
+        "their" => ["your", "their", "their", "their"],
+        "Their" => ["Your", "Their", "Their", "Their"],
+        "themselves" => ["yourself", "themselves", "themselves", "themselves"],
+        "are" => ["are", "is", "is", "is"],
+        "Are" => ["Are", "Is", "Is", "Is"],
+        "have" => ["have", "has", "has", "has"],
+        "Have" => ["Have", "Has", "Has", "Has"],
+        "do" => ["do", "does", "does", "does"],
+        "Do" => ["Do", "Does", "Does", "Does"],
+        "were" => ["were", "was", "was", "was"],
+        "s" => ["", "s", "s", "s"],
+        "es" => ["", "es", "es", "es"],
+        "I" => ["I", "My child", "The person I care for", "My client"],
+        "i" => ["I", "my child", "the person I care for", "my client"],
+        "me" => ["me", "my child", "the person I care for", "my client"],
+        "my" => ["my", "my child’s", "the person’s", "my client’s"],
+        "My" => ["My", "My child’s", "The person’s", "My client’s"],
+        "am" => ["am", "is", "is", "is"],
+        _ => return None,
+    };
+    Some(match who {
+        Who::Myself => myself,
+        Who::MyChild => child,
+        Who::SomeoneICareFor => cared,
+        Who::Client => client,
+    })
+}

@@ -1,0 +1,45 @@
+// The custom element: it forwards what the browser calls, and decides nothing.
+import init, { failure_page, mount, unmount } from './phb_check.js';
+
+const home = new URL('.', import.meta.url);
+const mounted = new Map();
+let ready;
+
+/** Our own code failed beyond mending: every widget shows its plain page instead of a dead screen. */
+const fail = (error) => {
+  if (!(error instanceof WebAssembly.RuntimeError) || !String(error.stack).includes(home.href)) return;
+  for (const { root, plain } of mounted.values()) root.replaceChildren(plain);
+};
+addEventListener('error', (event) => fail(event.error));
+addEventListener('unhandledrejection', (event) => fail(event.reason));
+
+/** The pack as text, from the address the page names or from the data the page holds; nothing where it does not come. */
+const pack = async (element) => {
+  const named = element.getAttribute('pack');
+  if (!named) return element.querySelector('script[type="application/json"]')?.textContent;
+  const answer = await fetch(named, { credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() => null);
+  return answer?.ok ? answer.text().catch(() => undefined) : undefined;
+};
+
+class PhbCheck extends HTMLElement {
+  async connectedCallback() {
+    const text = pack(this);
+    ready ??= init({ module_or_path: new URL('phb-check.wasm', home) });
+    await ready;
+    const offer = await text;
+    if (!this.isConnected || mounted.has(this)) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const id = mount(root, offer, this.hasAttribute('pack'), Number(this.getAttribute('heading-level')) || 2);
+    mounted.set(this, { root, id, plain: failure_page() });
+  }
+
+  disconnectedCallback() {
+    // A move within the page disconnects and connects in one go, and is no reason to forget.
+    queueMicrotask(() => {
+      if (this.isConnected || !mounted.has(this)) return;
+      unmount(mounted.get(this).id);
+      mounted.delete(this);
+    });
+  }
+}
+customElements.define('phb-check', PhbCheck);

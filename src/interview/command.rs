@@ -1,0 +1,37 @@
+//! Everything the browser may be asked to do; how it is done only the host knows.
+
+/// Where the keyboard goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FocusTarget {
+    /// The heading of the page.
+    Heading,
+    /// The summary of what is wrong.
+    ErrorSummary,
+    /// The first field of the question.
+    Field,
+}
+
+/// One thing for the browser to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    /// Move the keyboard, once the page is drawn.
+    Focus(FocusTarget),
+    /// Remember this step, so that the browser's Back leads to it. Numbers only: no answer goes along.
+    Remember {
+        /// The sitting.
+        sitting: u32,
+        /// The step.
+        step: usize,
+    },
+    /// Move the browser's own Back by one, to match a Back link that was pressed.
+    StepBack,
+    /// Draw the summary in its own document.
+    Preview,
+    /// Print that document.
+    Print,
+    /// Drop every remembered step and the drawn summary; so many steps lie behind.
+    Forget {
+        /// How many steps to go back.
+        steps: usize,
+    },
+}

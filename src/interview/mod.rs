@@ -1,0 +1,166 @@
+//! The state of one sitting, and the only way to change it.
+
+mod apply;
+mod check_answers;
+mod command;
+mod event;
+mod findings;
+mod local;
+mod page;
+
+pub use check_answers::Row;
+pub use check_answers::rows;
+pub use command::Command;
+pub use command::FocusTarget;
+pub use event::Event;
+pub use event::PrintChoice;
+pub use event::Switch;
+pub use event::Who;
+pub use findings::Deadline;
+pub use findings::Findings;
+pub use findings::Overall;
+pub use findings::Route;
+pub use findings::said;
+pub use local::Local;
+pub use local::Supplied;
+pub use page::Mode;
+pub use page::Page;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::questionnaire::AnswerError;
+use crate::questionnaire::Answers;
+use crate::questionnaire::CivilDate;
+use crate::questionnaire::ItemId;
+use crate::questionnaire::Typed;
+use crate::rulebook::Rulebook;
+
+/// One sitting: what is fixed from the start, and what the person has said and where they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Interview {
+    rulebook: Arc<Rulebook>,
+    local: Arc<Local>,
+    as_at: CivilDate,
+    /// Counts "Clear everything", so that a step remembered before it means nothing after it.
+    sitting: u32,
+    who: Option<Who>,
+    answers: Answers,
+    /// The pages visited, the first always the start; `at` is where the person is.
+    trail: Vec<Page>,
+    at: usize,
+    trouble: Option<Trouble>,
+    print: BTreeSet<PrintChoice>,
+}
+
+/// What was put into the fields of a page that could not be taken as an answer. It stays in the fields.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// What is wrong.
+    pub error: AnswerError,
+    /// What was put in.
+    pub typed: Typed,
+}
+
+impl Interview {
+    /// A fresh sitting on the day `as_at`, with what the page supplied as a local offer.
+    #[must_use]
+    pub fn new(supplied: &Supplied, as_at: CivilDate) -> Self {
+        let local = Local::from_supplied(supplied, as_at);
+        let rulebook = local.join(Rulebook::national());
+        Self {
+            rulebook: Arc::new(rulebook),
+            local: Arc::new(local),
+            as_at,
+            sitting: 0,
+            who: None,
+            answers: Answers::default(),
+            trail: vec![Page::Start],
+            at: 0,
+            trouble: None,
+            print: BTreeSet::from([PrintChoice::Sources]),
+        }
+    }
+
+    /// The rules in force for this sitting.
+    #[must_use]
+    pub fn rulebook(&self) -> &Rulebook {
+        &self.rulebook
+    }
+
+    /// What became of the local offer.
+    #[must_use]
+    pub fn local(&self) -> &Local {
+        &self.local
+    }
+
+    /// The day of the sitting.
+    #[must_use]
+    pub fn as_at(&self) -> CivilDate {
+        self.as_at
+    }
+
+    /// Which clearing this sitting follows.
+    #[must_use]
+    pub fn sitting(&self) -> u32 {
+        self.sitting
+    }
+
+    /// Who is answering; nothing before the start page is done.
+    #[must_use]
+    pub fn who(&self) -> Option<Who> {
+        self.who
+    }
+
+    /// The page the person is on.
+    #[must_use]
+    pub fn page(&self) -> &Page {
+        self.trail.get(self.at).unwrap_or(&Page::Start)
+    }
+
+    /// Whether there is a page to go back to.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        self.at > 0
+    }
+
+    /// The answers that may be read: those whose questions still matter.
+    #[must_use]
+    pub fn relevant_answers(&self) -> Answers {
+        self.rulebook.relevant(&self.answers)
+    }
+
+    /// The questions these answers lead to, up to and with the first one unanswered.
+    #[must_use]
+    pub fn path(&self) -> Vec<ItemId> {
+        self.rulebook.path(&self.answers)
+    }
+
+    /// Whether every question that matters has an answer.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.path().last().is_none_or(|item| self.answers.answer(item).is_some())
+    }
+
+    /// What the fields of `item` show: what was put in last and could not be taken, or else the answer given.
+    #[must_use]
+    pub fn typed(&self, item: &ItemId) -> Typed {
+        let here = self.page().item() == Some(item);
+        match &self.trouble {
+            Some(trouble) if here => trouble.typed.clone(),
+            Some(_) | None => self.answers.answer(item).map(crate::questionnaire::Answer::to_typed).unwrap_or_default(),
+        }
+    }
+
+    /// What is wrong with what was put in on this page.
+    #[must_use]
+    pub fn trouble(&self) -> Option<&Trouble> {
+        self.trouble.as_ref()
+    }
+
+    /// Whether the person wants this on the printed summary.
+    #[must_use]
+    pub fn prints(&self, choice: PrintChoice) -> bool {
+        self.print.contains(&choice)
+    }
+}

@@ -1,0 +1,105 @@
+//! What a person may have: its id, on what strength, and the conditions that decide it; the deciding is elsewhere.
+
+use crate::logic::Condition;
+use crate::questionnaire::LocalId;
+use crate::questionnaire::Test;
+
+use super::provision::ProvisionId;
+
+/// A national route to a personal health budget, or to a way of holding one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NationalEntitlement {
+    /// Adult NHS Continuing Healthcare.
+    Chc,
+    /// Children and young people's continuing care.
+    ChildrensContinuingCare,
+    /// After-care under section 117 of the Mental Health Act 1983.
+    Section117,
+    /// A personal wheelchair budget.
+    Wheelchair,
+    /// Asking under the commissioner's own discretion.
+    LocalDiscretion,
+    /// Whether the money could be paid as a direct payment.
+    DirectPayment,
+}
+
+impl NationalEntitlement {
+    /// All of them, in the order in which results are shown.
+    pub const ALL: [Self; 6] = [
+        Self::Chc,
+        Self::ChildrensContinuingCare,
+        Self::Section117,
+        Self::Wheelchair,
+        Self::LocalDiscretion,
+        Self::DirectPayment,
+    ];
+}
+
+/// An entitlement, national or a group of a pack.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntitlementId {
+    /// A national route.
+    National(NationalEntitlement),
+    /// A group of the local offer.
+    Local(LocalId),
+}
+
+/// How strong an entitlement is. The three levels are never blurred.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Strength {
+    /// The body must grant it unless it is not appropriate in the person's case.
+    RightToHave,
+    /// The body may consider it; there is no right.
+    LocalDiscretion,
+    /// Not a route to a budget but a way to hold one.
+    WayOfHolding,
+    /// A group that the commissioner's pack names, with its standing.
+    LocalOffer(Standing),
+}
+
+/// How a local group is offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Offered now.
+    Offered,
+    /// One may ask, and the commissioner says it will consider it.
+    MayAsk,
+    /// A pilot.
+    Pilot,
+    /// Planned, not open yet.
+    Planned,
+    /// Paused.
+    Paused,
+    /// Stopped, or no longer mentioned.
+    Stopped,
+    /// Restates a national right: the national rules answer, not the pack.
+    RestatesRight,
+}
+
+/// When the questions of an entitlement are worth asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asking {
+    /// As long as its outcome is open.
+    WhileOpen,
+    /// Only as long as it could still be met: nobody is asked private things for a route that is closed anyway.
+    WhileReachable,
+}
+
+/// One entitlement as a value: walked, explained and printed, never hidden in code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entitlement {
+    /// Its id.
+    pub id: EntitlementId,
+    /// On what authority.
+    pub strength: Strength,
+    /// True: the facts given make it out.
+    pub met: Condition<Test>,
+    /// True: a fact given rules it out.
+    pub ruled_out: Condition<Test>,
+    /// True: it is not looked at, because something stronger covers it or nothing is left to hold.
+    pub set_aside: Condition<Test>,
+    /// When its questions are asked.
+    pub asking: Asking,
+    /// The provisions it rests on.
+    pub provisions: Vec<ProvisionId>,
+}

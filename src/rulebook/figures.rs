@@ -1,0 +1,93 @@
+//! Every figure of the national rules with its unit, its date and its source; what is done with them is decided elsewhere.
+
+use crate::money::Money;
+use crate::questionnaire::CivilDate;
+
+use super::provision::Confidence;
+use super::source::Source;
+
+/// A dated figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure<T> {
+    /// The value.
+    pub value: T,
+    /// What it is per, or what it counts.
+    pub unit: Unit,
+    /// From when it holds.
+    pub from: Option<CivilDate>,
+    /// Where it can be read.
+    pub source: Source,
+    /// How sure we are of it.
+    pub confidence: Confidence,
+}
+
+/// What a figure counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Pounds a week.
+    PoundsAWeek,
+    /// Calendar months.
+    Months,
+    /// Calendar days.
+    Days,
+    /// Hours.
+    Hours,
+    /// Of a hundred budgets.
+    OfAHundred,
+}
+
+/// The weekly sum of NHS-funded nursing care, standard rate, 2026/27.
+#[must_use]
+pub fn nursing_standard() -> Figure<Money> {
+    nursing(Money::from_pence(267_68))
+}
+
+/// The weekly sum of NHS-funded nursing care, higher rate, 2026/27.
+#[must_use]
+pub fn nursing_higher() -> Figure<Money> {
+    nursing(Money::from_pence(368_24))
+}
+
+fn nursing(value: Money) -> Figure<Money> {
+    Figure {
+        value,
+        unit: Unit::PoundsAWeek,
+        from: CivilDate::new(2026, 4, 1),
+        source: Source::G23,
+        confidence: Confidence::Verified,
+    }
+}
+
+/// Months to ask the ICB for local resolution of a CHC decision, from the date of the letter.
+#[must_use]
+pub fn chc_local_resolution() -> Figure<u8> {
+    months(6, Source::G97, Confidence::SecondHand)
+}
+
+/// Months to make an NHS complaint, from the event or from knowing of it.
+#[must_use]
+pub fn complaint() -> Figure<u8> {
+    months(12, Source::G95, Confidence::SecondHand)
+}
+
+/// Months to start a claim for judicial review at the latest; it must be prompt besides.
+#[must_use]
+pub fn judicial_review() -> Figure<u8> {
+    months(3, Source::G100, Confidence::SecondHand)
+}
+
+fn months(value: u8, source: Source, confidence: Confidence) -> Figure<u8> {
+    Figure { value, unit: Unit::Months, from: None, source, confidence }
+}
+
+/// Of a hundred budgets, how many are held as direct payment, notional, third party: quarter to the end of June 2025.
+#[must_use]
+pub fn ways_held() -> Figure<[u8; 3]> {
+    Figure {
+        value: [17, 80, 3],
+        unit: Unit::OfAHundred,
+        from: CivilDate::new(2025, 6, 30),
+        source: Source::G35,
+        confidence: Confidence::SecondHand,
+    }
+}

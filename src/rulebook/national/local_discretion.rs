@@ -1,0 +1,58 @@
+//! Asking the commissioner without a right, as a rule; source: the rule book, section 11.1 LO. It is never a right.
+
+use crate::questionnaire::Choice;
+use crate::questionnaire::NationalItem as N;
+use crate::rulebook::entitlement::Asking;
+use crate::rulebook::entitlement::Entitlement;
+use crate::rulebook::entitlement::EntitlementId;
+use crate::rulebook::entitlement::NationalEntitlement;
+use crate::rulebook::entitlement::Strength;
+use crate::rulebook::provision::ProvisionId;
+
+use super::any_right;
+use super::facts::Rule;
+use super::facts::all;
+use super::facts::any;
+use super::facts::end_of_life;
+use super::facts::in_place;
+use super::facts::is;
+use super::facts::no_substantial_need;
+use super::facts::not;
+
+/// Met: an ongoing or recurring health need, or one of the situations in which areas consider a request.
+pub fn met() -> Rule {
+    all([
+        in_place(),
+        any([
+            is(N::SubstantialNeed, Choice::Yes),
+            end_of_life(),
+            is(N::OngoingNeed, Choice::Yes),
+            not(is(N::Circumstances, Choice::NoneOfThese)),
+        ]),
+    ])
+}
+
+/// Ruled out: outside the gate, or no ongoing need and no such situation.
+pub fn ruled_out() -> Rule {
+    any([
+        not(in_place()),
+        all([
+            no_substantial_need(),
+            is(N::OngoingNeed, Choice::No),
+            is(N::Circumstances, Choice::NoneOfThese),
+        ]),
+    ])
+}
+
+/// The entitlement; set aside where a right already covers the need.
+pub fn entitlement() -> Entitlement {
+    Entitlement {
+        id: EntitlementId::National(NationalEntitlement::LocalDiscretion),
+        strength: Strength::LocalDiscretion,
+        met: met(),
+        ruled_out: ruled_out(),
+        set_aside: any_right(),
+        asking: Asking::WhileOpen,
+        provisions: vec![ProvisionId::LocalDiscretion],
+    }
+}

@@ -1,0 +1,290 @@
+//! From a sitting to the commissioner's two sides, in the order a budget team reads them; how they are drawn is not known.
+
+use crate::content;
+use crate::content::Phrase;
+use crate::interview::Findings;
+use crate::interview::Interview;
+use crate::interview::PrintChoice;
+use crate::interview::Route;
+use crate::questionnaire::ItemId;
+use crate::questionnaire::NationalItem;
+use crate::rulebook::AdviceId;
+use crate::rulebook::AdvicePlace;
+use crate::rulebook::EntitlementId;
+use crate::rulebook::NationalEntitlement;
+use crate::rulebook::Outcome;
+use crate::rulebook::Source;
+use crate::rulebook::checked_on;
+use crate::rulebook::provision;
+
+use super::Block;
+use super::Document;
+use super::Piece;
+use super::Size;
+use super::Width;
+
+/// How many questions to the commissioner fit beside the rest.
+const MOST_ASKS: usize = 7;
+
+/// The summary of a sitting.
+#[must_use]
+pub fn compose(interview: &Interview) -> Document {
+    let draft = Draft { interview, findings: Findings::of(interview) };
+    let mut blocks = vec![Block::Title(draft.say(Phrase::DocTitle)), Block::Note(draft.say(Phrase::DocNote))];
+    blocks.extend(draft.urgent());
+    blocks.extend([
+        draft.part(Phrase::DocDoor, draft.door()),
+        draft.part(Phrase::DocWho, draft.who()),
+        draft.part(Phrase::DocNow, draft.now()),
+        draft.part(Phrase::DocNeeds, vec![Piece::Text(draft.say(Phrase::DocNeedsHint)), Piece::Lines(4)]),
+        draft.part(Phrase::DocFor, vec![Piece::Text(draft.say(Phrase::DocForHint)), Piece::Lines(3)]),
+        draft.part(Phrase::DocHours, draft.hours()),
+        draft.part(Phrase::DocHold, draft.hold()),
+        draft.part(Phrase::DocRisk, draft.risk()),
+        draft.part(Phrase::DocSupport, vec![draft.fields(&[Phrase::DocSupporter, Phrase::DocSupporterRole])]),
+        draft.part(Phrase::DocUrgency, draft.urgency()),
+        draft.part(Phrase::DocReview, vec![Piece::Text(draft.say(Phrase::DocReviewHint)), Piece::Lines(1)]),
+        draft.part(Phrase::DocAsks, draft.asks()),
+    ]);
+    if interview.prints(PrintChoice::Sources) {
+        blocks.push(draft.part(Phrase::DocSources, vec![draft.sources()]));
+    }
+    let size = if interview.prints(PrintChoice::LargePrint) { Size::Large } else { Size::Normal };
+    Document {
+        title: draft.say(Phrase::DocTitle),
+        language: "en",
+        size,
+        foot: draft.foot(),
+        page_of: draft.say(Phrase::PageOf),
+        blocks,
+    }
+}
+
+struct Draft<'a> {
+    interview: &'a Interview,
+    findings: Findings,
+}
+
+impl Draft<'_> {
+    fn say(&self, phrase: Phrase) -> String {
+        content::phrase(phrase, self.interview)
+    }
+
+    fn gaps(&self, phrase: Phrase, values: &[&str]) -> String {
+        content::fill_gaps(&self.say(phrase), values)
+    }
+
+    fn part(&self, title: Phrase, pieces: Vec<Piece>) -> Block {
+        Block::Part { title: self.say(title), pieces }
+    }
+
+    fn fields(&self, labels: &[Phrase]) -> Piece {
+        Piece::Fields(labels.iter().map(|label| (self.say(*label), Width::Half)).collect())
+    }
+
+    fn urgent(&self) -> Vec<Block> {
+        let advice = self.findings.advice_in(AdvicePlace::Urgent).take(1);
+        advice
+            .map(|advice| {
+                let wording = content::advice(advice.id, self.interview);
+                let text = if wording.ask.is_empty() { wording.body } else { wording.ask };
+                Block::Urgent { title: wording.title, text }
+            })
+            .collect()
+    }
+
+    /// 1: the rights that appear, what is open and how to close it, and what the local offer may add.
+    fn door(&self) -> Vec<Piece> {
+        let mut lines = Vec::new();
+        for route in self.findings.national.iter().chain(&self.findings.local) {
+            lines.extend(self.door_line(route));
+        }
+        if lines.is_empty() {
+            lines.push(self.say(Phrase::DocNoRoute));
+        }
+        let open = self.findings.find_out.iter().map(|id| {
+            let wording = content::find_out(*id, self.interview);
+            self.gaps(Phrase::DocFindOut, &[&wording.about, &wording.from, &wording.ask_for])
+        });
+        lines.extend(open);
+        vec![Piece::List(lines), Piece::Text(self.say(Phrase::DocDecides))]
+    }
+
+    fn door_line(&self, route: &Route) -> Option<String> {
+        let phrase = match route.determination.outcome {
+            Outcome::RightAppears => Phrase::DocRight,
+            Outcome::Open => Phrase::DocOpen,
+            Outcome::MayAsk => Phrase::DocMayAsk,
+            Outcome::FitsOffer => Phrase::DocFits,
+            Outcome::MayFitOffer => Phrase::DocMayFit,
+            Outcome::OfferMayAsk => Phrase::DocOfferMayAsk,
+            Outcome::NotOpenYet
+            | Outcome::NotByThisRoute
+            | Outcome::CoveredByRight
+            | Outcome::NothingBars
+            | Outcome::OtherWaysOnly
+            | Outcome::DoesNotArise
+            | Outcome::NotThisGroup
+            | Outcome::SeeRight => return None,
+        };
+        let name = match &route.determination.id {
+            // Whether a direct payment is open may rest on a private answer: it is not printed here.
+            EntitlementId::National(NationalEntitlement::DirectPayment) => return None,
+            EntitlementId::National(id) => content::entitlement_name(*id).to_owned(),
+            EntitlementId::Local(id) => self.interview.local().offer()?.group(id)?.title().to_owned(),
+        };
+        let because: Vec<String> = route
+            .because
+            .iter()
+            .filter(|(item, _)| self.may_print(item))
+            .map(|(item, answer)| content::because(item, answer, self.interview))
+            .collect();
+        let place = route.provisions.first().map(|id| provision(*id).place).filter(|place| !place.is_empty());
+        let because = because.join("; ");
+        Some(match place {
+            Some(place) => self.gaps(phrase, &[&name, &because]) + &self.gaps(Phrase::DocPlace, &[place]),
+            None => self.gaps(phrase, &[&name, &because]),
+        })
+    }
+
+    /// Whether the answer to this question may stand on paper: a private one only where it was ticked.
+    fn may_print(&self, item: &ItemId) -> bool {
+        let item = self.interview.rulebook().item(item);
+        let private = item.is_none_or(|item| item.sensitivity == crate::questionnaire::Sensitivity::Sensitive);
+        !private || self.interview.prints(PrintChoice::Sensitive)
+    }
+
+    fn who(&self) -> Vec<Piece> {
+        let who = self.interview.who().map_or(String::new(), |who| content::who(who).0.to_owned());
+        vec![
+            Piece::Fields(vec![
+                (self.say(Phrase::DocName), Width::Whole),
+                (self.say(Phrase::DocBirth), Width::Half),
+                (self.say(Phrase::DocNumber), Width::Half),
+                (self.say(Phrase::DocGp), Width::Half),
+                (self.say(Phrase::DocContact), Width::Half),
+                (self.say(Phrase::DocAddress), Width::Whole),
+                (self.say(Phrase::DocFormat), Width::Whole),
+            ]),
+            Piece::Text(self.gaps(Phrase::DocAskedBy, &[&who])),
+            Piece::Ticks(vec![self.say(Phrase::DocConsent)]),
+        ]
+    }
+
+    /// 3: what was said of today's care.
+    fn now(&self) -> Vec<Piece> {
+        let told = [NationalItem::Age, NationalItem::Setting, NationalItem::CareFunding, NationalItem::SubstantialNeed];
+        let said: Vec<String> = told
+            .into_iter()
+            .filter_map(|item| {
+                let id = ItemId::from(item);
+                let answer = self.findings.answers.answer(&id)?;
+                Some(content::because(&id, answer, self.interview))
+            })
+            .collect();
+        vec![Piece::Text(said.join(". ")), Piece::Text(self.say(Phrase::DocNowHint)), Piece::Lines(2)]
+    }
+
+    fn hours(&self) -> Vec<Piece> {
+        let words = |phrases: &[Phrase]| phrases.iter().map(|phrase| self.say(*phrase)).collect();
+        vec![
+            Piece::Week {
+                caption: self.say(Phrase::DocWeek),
+                days: words(&[
+                    Phrase::Monday,
+                    Phrase::Tuesday,
+                    Phrase::Wednesday,
+                    Phrase::Thursday,
+                    Phrase::Friday,
+                    Phrase::Saturday,
+                    Phrase::Sunday,
+                ]),
+                rows: words(&[Phrase::InTheDay, Phrase::Evening, Phrase::NightAwake, Phrase::NightAsleep]),
+            },
+            Piece::Text(self.say(Phrase::DocAskAmount)),
+        ]
+    }
+
+    fn hold(&self) -> Vec<Piece> {
+        let id = ItemId::from(NationalItem::DirectPaymentWish);
+        let wish = self.findings.answers.answer(&id).map(|answer| content::because(&id, answer, self.interview));
+        let mut pieces: Vec<Piece> = wish.map(Piece::Text).into_iter().collect();
+        pieces.push(Piece::Ticks(
+            [Phrase::WayNotional, Phrase::WayThirdParty, Phrase::WayDirect, Phrase::WayMix].map(|way| self.say(way)).into(),
+        ));
+        pieces.push(self.fields(&[Phrase::DocFirstChoice, Phrase::DocSecondChoice]));
+        let order = ItemId::from(NationalItem::CourtOrder);
+        if self.may_print(&order) {
+            let said = self.findings.answers.answer(&order);
+            pieces.extend(said.map(|answer| Piece::Text(content::because(&order, answer, self.interview))));
+        }
+        pieces
+    }
+
+    fn risk(&self) -> Vec<Piece> {
+        vec![
+            Piece::Ticks([Phrase::DocTraining, Phrase::DocBackUp, Phrase::DocPrivate].map(|it| self.say(it)).into()),
+            Piece::Lines(2),
+        ]
+    }
+
+    fn urgency(&self) -> Vec<Piece> {
+        let id = ItemId::from(NationalItem::Urgency);
+        let said = self.findings.answers.answer(&id).map(|answer| content::because(&id, answer, self.interview));
+        let mut pieces: Vec<Piece> = said.map(Piece::Text).into_iter().collect();
+        pieces.push(self.fields(&[Phrase::DocAtRisk, Phrase::DocBy]));
+        pieces
+    }
+
+    fn asks(&self) -> Vec<Piece> {
+        let places = [AdvicePlace::NextStep, AdvicePlace::Challenge, AdvicePlace::Topic, AdvicePlace::Holding];
+        let ordered = places.into_iter().flat_map(|place| self.findings.advice_in(place));
+        let private = |id: AdviceId| id == AdviceId::OrderBarsCash && !self.interview.prints(PrintChoice::Sensitive);
+        let asks = ordered.filter(|advice| !private(advice.id)).map(|advice| content::advice(advice.id, self.interview).ask);
+        let asks: Vec<String> = asks.filter(|ask| !ask.is_empty()).take(MOST_ASKS).collect();
+        let dates: Vec<String> = self
+            .findings
+            .deadlines
+            .iter()
+            .map(|deadline| {
+                let title = content::advice(deadline.advice, self.interview).title;
+                self.gaps(Phrase::DocDate, &[&title, &content::date(deadline.by)])
+            })
+            .collect();
+        let mut pieces = vec![Piece::List(asks)];
+        if !dates.is_empty() {
+            pieces.push(Piece::List(dates));
+        }
+        pieces.push(Piece::Text(self.say(Phrase::DocReasons)));
+        pieces.push(self.fields(&[Phrase::DocAskedOn, Phrase::DocReplyBy]));
+        pieces
+    }
+
+    /// The sources of what is printed: those of the routes that are not ruled out, and of the urgent box.
+    fn sources(&self) -> Piece {
+        let routes = self.findings.national.iter().filter(|route| self.door_line(route).is_some());
+        let urgent = self.findings.advice_in(AdvicePlace::Urgent).take(1).flat_map(|advice| &advice.provisions);
+        let mut sources: Vec<Source> = Vec::new();
+        for id in routes.flat_map(|route| &route.provisions).chain(urgent) {
+            for source in provision(*id).sources {
+                if !sources.contains(source) {
+                    sources.push(*source);
+                }
+            }
+        }
+        Piece::Sources(sources.iter().map(|source| (source.title().to_owned(), source.url().to_owned())).collect())
+    }
+
+    fn foot(&self) -> String {
+        let rules = checked_on().map(content::date).unwrap_or_default();
+        let today = content::date(self.interview.as_at());
+        let pack = match self.interview.local().offer() {
+            Some(offer) => {
+                let checked = content::date(offer.last_checked());
+                self.gaps(Phrase::FootPack, &[offer.commissioner_name(), &checked])
+            }
+            None => self.say(Phrase::FootNoPack),
+        };
+        self.gaps(Phrase::Foot, &[&today, &rules, env!("CARGO_PKG_VERSION"), &pack])
+    }
+}

@@ -1,0 +1,58 @@
+//! The one signal that holds the sitting, and the one function that writes it.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::content;
+use crate::content::Phrase;
+use crate::interview::Command;
+use crate::interview::Event;
+use crate::interview::Interview;
+
+/// What carries out a command; the host supplies it.
+pub type Perform = Rc<dyn Fn(Command, &Interview)>;
+
+/// The sitting as the components see it: something to read, and somewhere to send events.
+#[derive(Clone, Copy)]
+pub struct Sitting {
+    state: RwSignal<Interview>,
+    perform: StoredValue<Perform, LocalStorage>,
+    level: u8,
+}
+
+impl Sitting {
+    /// A sitting that starts as `interview`, carries out commands by `perform`, and heads its pages at `level`.
+    pub fn new(interview: Interview, perform: Perform, level: u8) -> Self {
+        Self { state: RwSignal::new(interview), perform: StoredValue::new_local(perform), level }
+    }
+
+    /// Sends an event: the only write. What the browser should do is done once the new state is in place.
+    pub fn dispatch(self, event: Event) {
+        let Some(commands) = self.state.try_update(|interview| interview.apply(event)) else { return };
+        let perform = self.perform.get_value();
+        for command in commands {
+            self.state.with_untracked(|interview| perform(command, interview));
+        }
+    }
+
+    /// Reads the sitting, and reads it again whenever it changes.
+    pub fn with<T>(self, read: impl FnOnce(&Interview) -> T) -> T {
+        self.state.with(read)
+    }
+
+    /// Reads the sitting once: for a page that is drawn anew at every step anyway.
+    pub fn once<T>(self, read: impl FnOnce(&Interview) -> T) -> T {
+        self.state.with_untracked(read)
+    }
+
+    /// The words of the page, in the grammar of who is answering.
+    pub fn say(self, phrase: Phrase) -> String {
+        self.once(|interview| content::phrase(phrase, interview))
+    }
+
+    /// The level of the first heading, 1 to 4.
+    pub fn level(self) -> u8 {
+        self.level
+    }
+}

@@ -1,0 +1,192 @@
+//! Sound packs: that they are read, what they say at a date, and how they join the rules.
+
+use std::fs;
+use std::path::Path;
+
+use phb_check::offer::OfferState;
+use phb_check::offer::read;
+use phb_check::questionnaire::Answers;
+use phb_check::questionnaire::Choice;
+use phb_check::questionnaire::ItemId;
+use phb_check::questionnaire::NationalItem;
+use phb_check::questionnaire::Part;
+use phb_check::questionnaire::Sensitivity;
+use phb_check::rulebook::Outcome;
+use phb_check::rulebook::Rulebook;
+use phb_check::rulebook::Standing;
+
+use super::samples::GOOD;
+use super::samples::day;
+use super::samples::determine;
+use super::samples::has;
+use super::samples::local;
+use super::samples::offer;
+use super::samples::person;
+use super::samples::says;
+use super::samples::says_local;
+use super::samples::text;
+
+#[test]
+fn every_good_pack_is_read() {
+    for name in GOOD {
+        assert!(!offer(name).commissioner().name.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_in_front_is_passed_over() {
+    assert!(read(&format!("\u{feff}{}", text("sampleshire"))).is_ok());
+}
+
+#[test]
+fn every_field_of_the_format_stands_in_some_good_pack() {
+    let source = |name: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/offer").join(name));
+    let structs = source("pack.rs").unwrap() + &source("pack/group.rs").unwrap();
+    let packs: String = GOOD.into_iter().map(text).collect();
+    let field = |line: &str| line.trim().strip_prefix("pub ")?.split_once(": ").map(|(name, _)| name.to_owned());
+    let fields: Vec<String> = structs.lines().filter_map(field).collect();
+    assert!(fields.len() > 80, "{fields:?}");
+    for field in fields {
+        let field = field.trim_start_matches('_');
+        assert!(packs.contains(&format!("\"{field}\":")), "no good pack has `{field}`");
+    }
+}
+
+#[test]
+fn what_was_written_can_be_read_back() {
+    let offer = offer("sampleshire");
+    let (item, option) = (local("regular-care"), local("hospital-clinic"));
+    assert_eq!(offer.wording(&item).unwrap().title, "Who gives regular care for the health condition now?");
+    assert_eq!(offer.option_label(&item, &option), Some("A hospital clinic"));
+    assert_eq!(offer.option_label(&item, &local("none-of-these")), None);
+    assert_eq!(offer.wording(&local("no-such-question")), None);
+    let pilot = offer.group(&local("home-from-hospital")).unwrap();
+    let sums: Vec<String> = pilot.money.as_ref().unwrap().sums.iter().map(|sum| sum.money.to_string()).collect();
+    assert_eq!(sums, ["£200.00", "£400.00"]);
+    let phones = |contacts: &[phb_check::offer::Contact]| {
+        contacts.iter().filter_map(|it| it.phone.as_ref()).map(|it| it.as_str().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(phones(offer.contacts_for(pilot)), ["01632 960002"]);
+    assert_eq!(phones(offer.contacts_for(offer.group(&local("recovery")).unwrap())), ["01632 960001"]);
+    assert_eq!(offer.source(&pilot.sources[0]).unwrap().title, "A trial that helps people home from hospital");
+}
+
+#[test]
+fn an_offer_says_at_each_date_whether_it_may_be_relied_on() {
+    let offer = offer("sampleshire");
+    let states = [
+        ("2026-03-31", OfferState::NotYet),
+        ("2026-04-01", OfferState::Current),
+        ("2027-02-01", OfferState::Current),
+        ("2027-02-02", OfferState::ReviewOverdue { since: day("2027-02-01") }),
+        ("2027-03-31", OfferState::ReviewOverdue { since: day("2027-02-01") }),
+        ("2027-04-01", OfferState::Expired { since: day("2027-03-31") }),
+    ];
+    for (date, state) in states {
+        assert_eq!(offer.state(day(date)), state, "{date}");
+    }
+}
+
+#[test]
+fn an_offer_that_is_not_live_adds_nothing() {
+    let national = Rulebook::national();
+    let offer = offer("sampleshire");
+    for date in ["2026-03-31", "2027-04-01"] {
+        assert_eq!(offer.join_as_at(national.clone(), day(date)), national, "{date}");
+    }
+    assert_ne!(offer.join_as_at(national.clone(), day("2026-11-22")), national);
+}
+
+#[test]
+fn history_is_never_live_but_can_be_compared() {
+    let national = Rulebook::national();
+    for name in ["s1-derbyshire-2017", "s2-derbyshire-2024", "s9-kent-wheelchairs"] {
+        let offer = offer(name);
+        assert_eq!(offer.state(day("2026-11-22")), OfferState::Historical, "{name}");
+        assert!(offer.historical_note().is_some(), "{name}");
+        assert_eq!(offer.join_as_at(national.clone(), day("2026-11-22")), national, "{name}");
+        assert_ne!(offer.join(national.clone()), national, "{name}");
+    }
+}
+
+#[test]
+fn a_group_is_planned_before_its_window_and_stopped_after_it() {
+    let offer = offer("sampleshire");
+    let standing = |group: &str, date: &str| offer.group(&local(group)).unwrap().standing_as_at(day(date));
+    assert_eq!(standing("home-from-hospital", "2026-05-31"), Standing::Planned);
+    assert_eq!(standing("home-from-hospital", "2026-06-01"), Standing::Pilot);
+    assert_eq!(standing("home-from-hospital", "2026-12-31"), Standing::Pilot);
+    assert_eq!(standing("home-from-hospital", "2027-01-01"), Standing::Stopped);
+    assert_eq!(standing("education-plan", "2027-02-01"), Standing::Planned, "a plan is not kept by its date");
+    assert_eq!(standing("wheelchair-budget", "2040-01-01"), Standing::RestatesRight);
+}
+
+#[test]
+fn nothing_beyond_the_rights_is_an_offer_and_not_silence() {
+    let offer = offer("nothing-beyond-rights");
+    assert!(offer.nothing_beyond_rights() && offer.groups().is_empty());
+    let national = Rulebook::national();
+    assert_eq!(offer.join(national.clone()), national);
+}
+
+#[test]
+fn private_questions_come_last_and_the_others_after_the_national_ones_of_their_part() {
+    let rulebook = offer("sampleshire").join(Rulebook::national());
+    let places = |wanted: &str| rulebook.items().iter().position(|it| it.id == ItemId::Local(local(wanted))).unwrap();
+    let last = rulebook.items().last().unwrap();
+    assert_eq!((last.part, last.sensitivity), (Part::Private, Sensitivity::Sensitive));
+    assert_eq!(places("recovery-service"), rulebook.items().len() - 1);
+    let circumstances = rulebook.items().iter().position(|it| it.id == NationalItem::Circumstances.into()).unwrap();
+    assert!(places("sampleshire-practice") > circumstances);
+}
+
+#[test]
+fn a_stopped_group_asks_nothing_and_a_restated_right_asks_only_what_its_routes_turn_on() {
+    let rulebook = offer("sampleshire").join(Rulebook::national());
+    let mut answers = person(50);
+    says_local(&mut answers, "sampleshire-practice", Choice::Yes);
+    says(&mut answers, NationalItem::Wheelchair, Choice::WheelchairPending);
+    says(&mut answers, NationalItem::WheelchairLength, Choice::LongTerm);
+    assert_eq!(determine(&rulebook, "art-for-mental-health", &answers).outcome, Outcome::NotThisGroup);
+    assert_eq!(determine(&rulebook, "wheelchair-budget", &answers).outcome, Outcome::SeeRight);
+    let asked = |answers: &Answers| -> Vec<String> {
+        let mut all = answers.clone();
+        let mut asked = Vec::new();
+        while let Some(item) = rulebook.next_item(&all) {
+            all.insert(item.clone(), phb_check::questionnaire::Answer::DontKnow);
+            asked.extend(match item {
+                ItemId::Local(id) => Some(id.to_string()),
+                ItemId::National(_) => None,
+            });
+        }
+        asked
+    };
+    assert!(asked(&answers).contains(&"known-to-wheelchair-service".to_owned()));
+    says(&mut answers, NationalItem::Wheelchair, Choice::WheelchairNone);
+    assert!(!asked(&answers).contains(&"known-to-wheelchair-service".to_owned()));
+}
+
+#[test]
+fn sampleshire_reaches_every_outcome_a_local_group_can_have() {
+    let rulebook = offer("sampleshire").join(Rulebook::national());
+    let mut answers = person(40);
+    says_local(&mut answers, "sampleshire-practice", Choice::Yes);
+    says_local(&mut answers, "recovery-service", Choice::Yes);
+    says_local(&mut answers, "which-hospital", Choice::Yes);
+    says(&mut answers, NationalItem::OngoingNeed, Choice::Yes);
+    has(&mut answers, Choice::LearningDisabilityOrAutism);
+    let outcome = |group: &str, answers: &Answers| determine(&rulebook, group, answers).outcome;
+    assert_eq!(outcome("recovery", &answers), Outcome::FitsOffer);
+    assert_eq!(outcome("long-term-condition", &answers), Outcome::MayFitOffer);
+    assert_eq!(outcome("learning-disability-or-autism", &answers), Outcome::OfferMayAsk);
+    assert_eq!(outcome("education-plan", &answers), Outcome::NotThisGroup);
+    assert_eq!(outcome("wheelchair-budget", &answers), Outcome::SeeRight);
+    has(&mut answers, Choice::HospitalDischarge);
+    assert_eq!(outcome("learning-disability-or-autism", &answers), Outcome::NotThisGroup);
+    let mut young = person(20);
+    says_local(&mut young, "sampleshire-practice", Choice::Yes);
+    has(&mut young, Choice::EhcPlan);
+    assert_eq!(outcome("education-plan", &young), Outcome::NotOpenYet);
+    says_local(&mut young, "sampleshire-practice", Choice::No);
+    assert_eq!(outcome("education-plan", &young), Outcome::NotThisGroup);
+}

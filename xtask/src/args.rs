@@ -1,0 +1,115 @@
+//! Decides what a command line asks for. Must not know how any task is done.
+
+use crate::error::TaskError;
+use crate::setup::Scope;
+use crate::steps::Group;
+
+/// The port that `serve` tries first.
+pub const DEFAULT_PORT: u16 = 8017;
+
+/// What `cargo xtask --help` prints.
+pub const HELP: &str = "\
+cargo xtask COMMAND
+
+  setup [--test]        install what is missing: the wasm target, Node, the packages of xtask/web;
+                        with --test also rustfmt, clippy, Chromium and the PDF tools
+  build                 set up, then write the release files to dist/
+  serve [--port N]      build, then show dist/ on 127.0.0.1 (port 8017, or the next free one)
+  size                  table of dist/: raw, gzip, brotli, and the budget of the first view
+  silence [--write]     check that dist/ has no way to talk to a network; --write renews the list
+                        of allowed imports, xtask/silence-allow.txt, for review
+  test [--only NAME]    everything that must hold before a change lands; NAME is one of
+                        fmt, lint, unit, doc, build, size, silence, browser
+
+Environment
+  PHB_CHECK_WASM=debian    compile the wasm with Debian's compiler, even where rustup's would do
+  PHB_CHECK_CHROMIUM=PATH  the browser for the tests, where it is not called chromium,
+                           chromium-browser or google-chrome
+  CARGO_TARGET_DIR         as everywhere in cargo";
+
+/// One command line, understood.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Print [`HELP`].
+    Help,
+    /// Install what is missing.
+    Setup(Scope),
+    /// Write the release files.
+    Build,
+    /// Build, then show them.
+    Serve {
+        /// The port to try first.
+        port: u16,
+    },
+    /// Measure the release files.
+    Size,
+    /// Check that the release files are silent.
+    SilenceCheck,
+    /// Renew the list of allowed imports.
+    SilenceWrite,
+    /// Run every check, or one group of them.
+    Test {
+        /// The group, when not all.
+        only: Option<Group>,
+    },
+}
+
+/// Reads a command line (without the program's name).
+///
+/// # Errors
+/// When a word is not known; the message says which.
+pub fn parse(words: &[String]) -> Result<Task, TaskError> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        [] | ["help" | "-h" | "--help", ..] | [_, "-h" | "--help"] => Ok(Task::Help),
+        ["setup"] => Ok(Task::Setup(Scope::Build)),
+        ["setup", "--test"] => Ok(Task::Setup(Scope::Test)),
+        ["build"] => Ok(Task::Build),
+        ["serve"] => Ok(Task::Serve { port: DEFAULT_PORT }),
+        ["serve", "--port", port] => parse_port(port).map(|port| Task::Serve { port }),
+        ["size"] => Ok(Task::Size),
+        ["silence"] => Ok(Task::SilenceCheck),
+        ["silence", "--write"] => Ok(Task::SilenceWrite),
+        ["test"] => Ok(Task::Test { only: None }),
+        ["test", "--only", name] => Group::parse(name).map(|group| Task::Test { only: Some(group) }),
+        other => Err(TaskError::new(format!("`{}` is not something it can do", other.join(" ")))
+            .at("the command line")
+            .next("see `cargo xtask --help`")),
+    }
+}
+
+fn parse_port(word: &str) -> Result<u16, TaskError> {
+    word.parse().map_err(|_| {
+        TaskError::new(format!("`{word}` is not a port"))
+            .at("the command line, after --port")
+            .next("give a number from 1 to 65535")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Option<Task> {
+        let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        parse(&words).ok()
+    }
+
+    #[test]
+    fn each_command_is_understood() {
+        assert_eq!(parsed(""), Some(Task::Help));
+        assert_eq!(parsed("serve --help"), Some(Task::Help));
+        assert_eq!(parsed("setup --test"), Some(Task::Setup(Scope::Test)));
+        assert_eq!(parsed("serve"), Some(Task::Serve { port: DEFAULT_PORT }));
+        assert_eq!(parsed("serve --port 9000"), Some(Task::Serve { port: 9000 }));
+        assert_eq!(parsed("test --only lint"), Some(Task::Test { only: Some(Group::Lint) }));
+    }
+
+    #[test]
+    fn an_unknown_word_is_refused() {
+        assert_eq!(parsed("biuld"), None);
+        assert_eq!(parsed("serve --port many"), None);
+        assert_eq!(parsed("test --only nothing"), None);
+        assert_eq!(parsed("size --all"), None);
+    }
+}

@@ -1,0 +1,70 @@
+//! Decides which task a command line runs and how the program ends. Must not know how any task is done.
+
+use std::process::ExitCode;
+
+use crate::args::Task;
+use crate::error::TaskError;
+use crate::project::Project;
+use crate::setup::Scope;
+
+#[macro_use]
+mod say;
+
+mod apt;
+mod args;
+mod browser;
+mod bundle;
+mod debian;
+mod dist;
+mod error;
+mod files;
+mod leak;
+mod process;
+mod project;
+mod serve;
+mod setup;
+mod silence;
+mod silence_allow;
+mod site;
+mod size;
+mod stamp;
+mod steps;
+mod toolchain;
+mod wasm;
+mod web;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    match args::parse(&words).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n{error}");
+            if let Some(line) = error.last_line() {
+                say!("\n{line}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<(), TaskError> {
+    let project = Project::find()?;
+    match task {
+        Task::Help => {
+            say!("{}", args::HELP);
+            Ok(())
+        }
+        Task::Setup(scope) => setup::run(&project, scope).map(|_| say!("xtask: everything needed is here")),
+        Task::Build => build(&project),
+        Task::Serve { port } => build(&project).and_then(|()| serve::until_stopped(&project, port)),
+        Task::Size => size::report(&project),
+        Task::SilenceCheck => silence::check(&project),
+        Task::SilenceWrite => silence::write(&project),
+        Task::Test { only } => steps::run(&project, only),
+    }
+}
+
+fn build(project: &Project) -> Result<(), TaskError> {
+    let tools = setup::run(project, Scope::Build)?;
+    dist::build(project, &tools.wasm)
+}
