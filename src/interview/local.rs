@@ -55,9 +55,9 @@ impl Local {
 
     /// The rulebook with the pack's questions and groups, if it is in use.
     #[must_use]
-    pub fn join(&self, rulebook: Rulebook) -> Rulebook {
+    pub fn join(&self, rulebook: Rulebook, as_at: CivilDate) -> Rulebook {
         match self {
-            Self::InUse(offer, _) => offer.join(rulebook),
+            Self::InUse(offer, _) => offer.join_as_at(rulebook, as_at),
             Self::None | Self::Unreachable | Self::Broken(_) | Self::Stale(..) => rulebook,
         }
     }

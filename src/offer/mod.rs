@@ -4,6 +4,7 @@ mod address;
 mod check;
 mod group;
 mod join;
+mod json;
 #[expect(clippy::module_inception, reason = "the room and its main type share the field's word")]
 mod offer;
 mod pack;
@@ -41,6 +42,7 @@ pub use problem::PackProblem;
 pub use problem::Problem;
 pub use problem::SenseProblem;
 pub use problem::ShapeProblem;
+pub use problem::ValueKind;
 pub use problem::ValueProblem;
 pub use words::Availability;
 pub use words::BanOrigin;
@@ -59,13 +61,11 @@ pub use words::Way;
 /// let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs/good/sampleshire.json"));
 /// let offer = read(text).unwrap();
 /// assert_eq!(offer.commissioner().name, "Sampleshire Integrated Care Board");
-/// assert_eq!(read("").unwrap_err()[0].to_string(), "`the pack`: not JSON at line 1, column 0, mend it there");
+/// assert_eq!(read("").unwrap_err()[0].to_string(), "`the pack`: not JSON at line 1, column 1, mend it there");
 /// ```
 ///
 /// # Errors
-/// Where the text has not the shape of a pack, the first thing that shows it; otherwise everything that is wrong with
-/// it, each with its path.
+/// Everything that is wrong with it, each with its path. Where it is no JSON or of an unknown version, that alone.
 pub fn read(text: &str) -> Result<LocalOffer, Vec<PackProblem>> {
-    let pack = pack::parse(text).map_err(|problem| vec![problem])?;
-    check::check(pack)
+    check::check(text)
 }

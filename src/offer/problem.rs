@@ -8,6 +8,7 @@ mod value;
 pub use condition::ConditionProblem;
 pub use sense::SenseProblem;
 pub use shape::ShapeProblem;
+pub use shape::ValueKind;
 pub use value::ValueProblem;
 
 use core::fmt;
@@ -39,7 +40,7 @@ impl PackProblem {
 /// What is wrong with one place of a pack. Where a text from the pack is named, it is cut to 60 characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
-    /// The text has not the shape of a pack, so nothing else could be looked at.
+    /// The text, or a place of it, has not the shape of a pack.
     Shape(ShapeProblem),
     /// A value is not well formed.
     Value(ValueProblem),

@@ -162,6 +162,23 @@ pub enum HelpKind {
 /// A closed list: each word with what it stands for.
 pub(super) type Words<T> = &'static [(&'static str, T)];
 
+/// A closed list of words, whatever they stand for.
+pub trait WordList: Sync {
+    /// The word at a place of the list.
+    fn word(&self, place: usize) -> Option<&'static str>;
+}
+
+impl<T: Sync> WordList for Words<T> {
+    fn word(&self, place: usize) -> Option<&'static str> {
+        self.get(place).map(|(word, _)| *word)
+    }
+}
+
+/// What a word of a closed list stands for.
+pub(super) fn meaning<T: Copy>(words: Words<T>, word: &str) -> Option<T> {
+    words.iter().find(|(name, _)| *name == word).map(|(_, meaning)| *meaning)
+}
+
 pub(super) const COMMISSIONER_KINDS: Words<CommissionerKind> =
     &[("ccg", CommissionerKind::Ccg), ("icb", CommissionerKind::Icb)];
 
@@ -203,10 +220,6 @@ pub(super) const JUDGES: Words<JudgedBy> = &[
     ("professional", JudgedBy::Professional),
     ("commissioner", JudgedBy::Commissioner),
 ];
-
-/// Who can make a judgement that is never asked.
-pub(super) const OTHER_JUDGES: Words<JudgedBy> =
-    &[("professional", JudgedBy::Professional), ("commissioner", JudgedBy::Commissioner)];
 
 pub(super) const WAYS: Words<Way> = &[
     ("notional", Way::Notional),

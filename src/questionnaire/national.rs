@@ -86,31 +86,35 @@ fn kind(item: NationalItem) -> ItemKind {
         N::LeftHospital => one(&[C::Left, C::StillThere]),
         N::AftercareEnded => one(&[C::AftercareGoesOn, C::AftercareStopped]),
         N::AftercareFunder => one(&[C::AftercareNhs, C::AftercareBoth, C::AftercareCouncil]),
-        N::Wheelchair => one(&[
-            C::WheelchairNone,
-            C::WheelchairPending,
-            C::WheelchairAccepted,
-            C::WheelchairReplacement,
-            C::WheelchairStillFits,
-        ]),
+        N::Wheelchair => one(&WHEELCHAIR),
         N::WheelchairLength => one(&[C::LongTerm, C::ShortTerm]),
         N::Circumstances => several(&CIRCUMSTANCES),
         N::DirectPaymentWish => one(&[C::WantsDirectPayment, C::ChoiceWithoutMoney, C::No]),
         N::Representative => {
             one(&[C::ParentAgrees, C::AppointedRepresentative, C::DeputyUnchecked, C::NobodyYet])
         }
-        N::Refusals => several(&[
-            C::RefusedChc,
-            C::RefusedPhb,
-            C::RefusedDirectPayment,
-            C::DisputedAmount,
-            C::NoAnswerYet,
-            C::NoneOfThese,
-        ]),
+        N::Refusals => several(&REFUSALS),
         N::DecisionDate => ItemKind::PastDate,
         N::Topics => several(&TOPICS),
     }
 }
+
+const WHEELCHAIR: [Choice; 5] = [
+    Choice::WheelchairNone,
+    Choice::WheelchairPending,
+    Choice::WheelchairAccepted,
+    Choice::WheelchairReplacement,
+    Choice::WheelchairStillFits,
+];
+
+const REFUSALS: [Choice; 6] = [
+    Choice::RefusedChc,
+    Choice::RefusedPhb,
+    Choice::RefusedDirectPayment,
+    Choice::DisputedAmount,
+    Choice::NoAnswerYet,
+    Choice::NoneOfThese,
+];
 
 const CIRCUMSTANCES: [Choice; 9] = [
     Choice::EhcPlan,

@@ -222,10 +222,21 @@ pub struct Advice {
     pub id: AdviceId,
     /// Where it stands.
     pub place: AdvicePlace,
-    /// True: it is said.
+    /// It is said when this is true,
     pub when: Condition<Test>,
+    /// … unless this is true. Here `Unknown` keeps nobody from hearing what may help them.
+    pub unless: Condition<Test>,
     /// The provisions it rests on.
     pub provisions: Vec<ProvisionId>,
+}
+
+impl Advice {
+    /// The same advice, kept back also where `rule` is true.
+    #[must_use]
+    pub fn unless(mut self, rule: Condition<Test>) -> Self {
+        self.unless = Condition::Any(vec![self.unless, rule]);
+        self
+    }
 }
 
 /// What to find out when a question was answered "I'm not sure": a row of section 11.2 of the rule book.

@@ -41,11 +41,11 @@ use crate::logic::worth_asking;
 use crate::questionnaire::Answers;
 use crate::questionnaire::Item;
 use crate::questionnaire::ItemId;
-use crate::questionnaire::NationalItem;
 use crate::questionnaire::Test;
 use crate::questionnaire::national_items;
 
 use national::FindOutRule;
+use national::Prompt;
 
 /// Everything that decides what is asked and what is said: the national rules, and a local offer where one joined.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub struct Rulebook {
     items: Vec<Item>,
     entitlements: Vec<Entitlement>,
     advice: Vec<Advice>,
-    prompts: Vec<(NationalItem, Condition<Test>)>,
+    prompts: Vec<Prompt>,
     find_outs: Vec<FindOutRule>,
 }
 
@@ -150,9 +150,9 @@ impl Rulebook {
         let of = |test: &Test| test.knowledge(answers);
         let mut wanted: BTreeSet<&ItemId> =
             self.entitlements.iter().flat_map(|it| open_tests(it, &of)).filter_map(Test::item).collect();
-        for (item, when) in &self.prompts {
-            let id = self.items.iter().map(|it| &it.id).find(|id| **id == ItemId::National(*item));
-            let due = when.truth(&|test| test.truth(answers)).is_true();
+        for prompt in &self.prompts {
+            let id = self.items.iter().map(|it| &it.id).find(|id| **id == ItemId::National(prompt.item));
+            let due = due(&prompt.when, &prompt.unless, answers);
             wanted.extend(id.filter(|id| due && answers.answer(id).is_none()));
         }
         wanted
@@ -203,8 +203,14 @@ impl Rulebook {
     /// The advice that these answers call for, in the order of the rulebook.
     #[must_use]
     pub fn advise(&self, answers: &Answers) -> Vec<&Advice> {
-        self.advice.iter().filter(|advice| advice.when.truth(&|test| test.truth(answers)).is_true()).collect()
+self.advice.iter().filter(|advice| due(&advice.when, &advice.unless, answers)).collect()
     }
+}
+
+/// Whether something is said or asked: `when` is true, and `unless` is not. Unknown counts as not, both times.
+fn due(when: &Condition<Test>, unless: &Condition<Test>, answers: &Answers) -> bool {
+    let of = |test: &Test| test.truth(answers);
+    when.truth(&of).is_true() && !unless.truth(&of).is_true()
 }
 
 /// The tests of an entitlement that are still worth asking.

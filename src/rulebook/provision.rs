@@ -186,7 +186,7 @@ pub enum ProvisionId {
     PilotClaims,
     /// How PHBs are held, counts.
     Counts,
-    /// Deaths, end of life pilots: one pilot's figures.
+    /// Section 117 names no immigration or means condition.
     NoImmigrationTest,
 }
 

@@ -131,7 +131,7 @@ impl Draft<'_> {
             // Whether a direct payment is open may rest on a private answer: it is not printed here.
             EntitlementId::National(NationalEntitlement::DirectPayment) => return None,
             EntitlementId::National(id) => content::entitlement_name(*id).to_owned(),
-            EntitlementId::Local(id) => self.interview.local().offer()?.group(id)?.title().to_owned(),
+            EntitlementId::Local(id) => self.interview.local().offer()?.group(id)?.title.clone(),
         };
         let because: Vec<String> = route
             .because
@@ -280,8 +280,8 @@ impl Draft<'_> {
         let today = content::date(self.interview.as_at());
         let pack = match self.interview.local().offer() {
             Some(offer) => {
-                let checked = content::date(offer.last_checked());
-                self.gaps(Phrase::FootPack, &[offer.commissioner_name(), &checked])
+                let checked = content::date(offer.dates().last_checked);
+                self.gaps(Phrase::FootPack, &[&offer.commissioner().name, &checked])
             }
             None => self.say(Phrase::FootNoPack),
         };

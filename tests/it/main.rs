@@ -1,1 +1,12 @@
-fn main(){}
+//! The native tests: one binary, whose modules mirror the rooms.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests fail by panicking")]
+
+mod cases;
+mod content;
+mod house;
+mod interview;
+mod logic;
+mod offer;
+mod rulebook;
+mod summary;

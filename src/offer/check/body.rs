@@ -1,7 +1,13 @@
-//! The parts of a pack besides questions and groups: who speaks, on what sources, whom to ask, who helps.
+//! The offer as a whole, and its parts besides questions and groups.
 
+use crate::offer::address::Email;
+use crate::offer::address::Phone;
 use crate::offer::group::Contact;
-use crate::offer::pack;
+use crate::offer::json::Json;
+use crate::offer::offer::Dates;
+use crate::offer::offer::LocalOffer;
+use crate::offer::pack::LIST_LIMIT;
+use crate::offer::parts::Area;
 use crate::offer::parts::Commissioner;
 use crate::offer::parts::LocalName;
 use crate::offer::parts::PackSource;
@@ -13,85 +19,121 @@ use crate::offer::words::COMMISSIONER_KINDS;
 use crate::offer::words::HELP_KINDS;
 use crate::offer::words::PUBLISHER_KINDS;
 use crate::offer::words::SOURCE_KINDS;
-use crate::questionnaire::LocalId;
 
 use super::At;
 use super::Check;
+use super::field;
 
 impl Check {
-    /// Who wrote the pack.
-    pub fn publisher(&mut self, at: &At<'_>, publisher: pack::Publisher) -> Option<Publisher> {
-        let name = self.title(&at.field("name"), &publisher.name);
-        let kind = self.word(&at.field("kind"), &publisher.kind, PUBLISHER_KINDS);
-        let link = self.optional(&at.field("url"), publisher.url.as_deref(), Self::link);
-        Some(Publisher { name: name?, kind: kind?, link })
+    /// The offer; nothing where something that must be there is unsound.
+    ///
+    /// The questions come before the conditions that name them, the sources before the groups that rest on them.
+    pub fn offer(&mut self, at: &At<'_>, pack: &Json) -> Option<LocalOffer> {
+        let sources = self.each(at, (pack, "sources"), Self::source);
+        let items = self.each(at, (pack, "items"), Self::item);
+        let (at_area, area) = (at.field("area"), pack.field("area"));
+        let conditions = self.condition(&at_area.field("conditions"), area.and_then(|area| area.field("conditions")));
+        let groups = self.each(at, (pack, "groups"), Self::group);
+        let contacts = self.each(at, (pack, "contacts"), Self::contact);
+        let support = self.each(at, (pack, "support"), Self::support);
+        Some(LocalOffer {
+            language: field::text(pack, "language"),
+            publisher: publisher(pack.field("publisher")?)?,
+            commissioner: commissioner(pack.field("commissioner")?)?,
+            area: Area { words: field::text(area?, "words"), conditions },
+            historical_note: field::open_text(pack, "historical_note"),
+            dates: dates(pack)?,
+            sources,
+            items,
+            groups,
+            nothing_beyond_rights: pack.flag("nothing_beyond_rights"),
+            contacts,
+            support,
+            glossary: field::all(pack, "glossary", local_name),
+        })
     }
 
-    /// The body that decides requests.
-    pub fn commissioner(&mut self, at: &At<'_>, commissioner: pack::Commissioner) -> Option<Commissioner> {
-        let name = self.title(&at.field("name"), &commissioner.name);
-        let kind = self.word(&at.field("kind"), &commissioner.kind, COMMISSIONER_KINDS);
-        let link = self.optional(&at.field("url"), commissioner.url.as_deref(), Self::link);
-        let predecessors =
-            self.each(&at.field("predecessors"), commissioner.predecessors, |check, at, name| check.title(at, &name));
-        Some(Commissioner { name: name?, kind: kind?, link, predecessors })
-    }
-
-    /// A source. Its id counts as known whatever is wrong with it.
-    pub fn source(&mut self, at: &At<'_>, source: pack::Source) -> Option<PackSource> {
-        let id = self.id(&at.field("id"), &source.id);
-        if self.sources.contains(&source.id) {
-            self.problem(&at.field("id"), SenseProblem::RepeatedId { found: short(&source.id) });
+    /// The elements of a list, each made by `one`.
+    pub fn each<T>(
+        &mut self,
+        at: &At<'_>,
+        (json, name): (&Json, &str),
+        one: fn(&mut Self, &At<'_>, &Json) -> Option<T>,
+    ) -> Vec<T> {
+        let at = at.field(name);
+        let mut made = Vec::new();
+        for (number, element) in json.list(name).iter().take(LIST_LIMIT).enumerate() {
+            made.extend(one(self, &at.index(number), element));
         }
-        self.sources.push(source.id);
-        let title = self.title(&at.field("title"), &source.title);
-        let kind = self.word(&at.field("kind"), &source.kind, SOURCE_KINDS);
-        let link = self.optional(&at.field("url"), source.url.as_deref(), Self::link);
-        let date = self.optional(&at.field("date"), source.date.as_deref(), Self::date);
-        Some(PackSource { id: id?, title: title?, link, kind: kind?, date })
+        made
     }
 
-    /// The ids of sources that a statement rests on, at least one.
-    pub fn rests_on(&mut self, at: &At<'_>, ids: Vec<String>) -> Vec<LocalId> {
-        self.at_least(at, ids.len(), 1);
-        self.each(at, ids, |check, at, text| {
-            if !check.sources.contains(&text) {
-                check.problem(at, SenseProblem::UnknownSource { found: short(&text) });
-            }
-            LocalId::parse(&text)
+    fn source(&mut self, at: &At<'_>, source: &Json) -> Option<PackSource> {
+        let text = field::text(source, "id");
+        if self.sources.contains(&text) {
+            self.problem(&at.field("id"), SenseProblem::RepeatedId { found: short(&text) });
+        }
+        self.sources.push(text);
+        Some(PackSource {
+            id: field::id(source, "id")?,
+            title: field::text(source, "title"),
+            link: field::link(source, "url"),
+            kind: field::word(source, "kind", SOURCE_KINDS)?,
+            date: field::date(source, "date"),
         })
     }
 
     /// Whom to ask, with at least one way to reach them.
-    pub fn contact(&mut self, at: &At<'_>, contact: pack::Contact) -> Option<Contact> {
-        let ways = [&contact.email, &contact.phone, &contact.url, &contact.post];
-        if ways.iter().all(|way| way.is_none()) {
+    pub fn contact(&mut self, at: &At<'_>, contact: &Json) -> Option<Contact> {
+        if ["email", "phone", "url", "post"].iter().all(|way| contact.field(way).is_none()) {
             self.problem(at, SenseProblem::Unreachable);
         }
-        let purpose = self.title(&at.field("purpose"), &contact.purpose);
-        let role = self.optional(&at.field("role"), contact.role.as_deref(), Self::title);
-        let email = self.optional(&at.field("email"), contact.email.as_deref(), Self::email);
-        let phone = self.optional(&at.field("phone"), contact.phone.as_deref(), Self::phone);
-        let link = self.optional(&at.field("url"), contact.url.as_deref(), Self::link);
-        let post = self.optional(&at.field("post"), contact.post.as_deref(), Self::text);
-        Some(Contact { purpose: purpose?, role, email, phone, link, post })
+        Some(Contact {
+            purpose: field::text(contact, "purpose"),
+            role: field::open_text(contact, "role"),
+            email: contact.text("email").and_then(Email::parse),
+            phone: contact.text("phone").and_then(Phone::parse),
+            link: field::link(contact, "url"),
+            post: field::open_text(contact, "post"),
+        })
     }
 
-    /// An organisation that helps with at least one thing.
-    pub fn support(&mut self, at: &At<'_>, support: pack::Support) -> Option<Support> {
-        let name = self.title(&at.field("name"), &support.name);
-        self.at_least(&at.field("helps_with"), support.helps_with.len(), 1);
-        let helps_with =
-            self.each(&at.field("helps_with"), support.helps_with, |check, at, word| check.word(at, &word, HELP_KINDS));
-        let cost = self.optional(&at.field("cost"), support.cost.as_deref(), Self::text);
-        let contact = self.contact(&at.field("contact"), support.contact);
-        Some(Support { name: name?, helps_with, cost, contact: contact? })
+    fn support(&mut self, at: &At<'_>, support: &Json) -> Option<Support> {
+        Some(Support {
+            name: field::text(support, "name"),
+            helps_with: field::words(support, "helps_with", HELP_KINDS),
+            cost: field::open_text(support, "cost"),
+            contact: self.contact(&at.field("contact"), support.field("contact")?)?,
+        })
     }
+}
 
-    /// A local name for a standard thing.
-    pub fn local_name(&mut self, at: &At<'_>, name: pack::LocalName) -> Option<LocalName> {
-        let standard = self.title(&at.field("standard"), &name.standard);
-        let local = self.title(&at.field("local"), &name.local);
-        Some(LocalName { standard: standard?, local: local? })
-    }
+fn publisher(publisher: &Json) -> Option<Publisher> {
+    Some(Publisher {
+        name: field::text(publisher, "name"),
+        kind: field::word(publisher, "kind", PUBLISHER_KINDS)?,
+        link: field::link(publisher, "url"),
+    })
+}
+
+fn commissioner(commissioner: &Json) -> Option<Commissioner> {
+    Some(Commissioner {
+        name: field::text(commissioner, "name"),
+        kind: field::word(commissioner, "kind", COMMISSIONER_KINDS)?,
+        link: field::link(commissioner, "url"),
+        predecessors: field::texts(commissioner, "predecessors"),
+    })
+}
+
+fn dates(pack: &Json) -> Option<Dates> {
+    Some(Dates {
+        valid_from: field::date(pack, "valid_from")?,
+        valid_until: field::date(pack, "valid_until"),
+        last_checked: field::date(pack, "last_checked")?,
+        review_due: field::date(pack, "review_due"),
+    })
+}
+
+fn local_name(name: &Json) -> Option<LocalName> {
+    Some(LocalName { standard: field::text(name, "standard"), local: field::text(name, "local") })
 }

@@ -1,13 +1,14 @@
 //! The conditions of a pack: from a tree as written to a tree of tests; whom they are for is not known here.
 
 use crate::logic::Condition;
-use crate::offer::pack::Node;
+use crate::offer::json::Json;
+use crate::offer::pack::LIST_LIMIT;
 use crate::offer::problem::ConditionProblem;
 use crate::offer::problem::Problem;
 use crate::offer::problem::SenseProblem;
+use crate::offer::problem::ValueProblem;
 use crate::offer::problem::short;
 use crate::offer::words::JUDGES;
-use crate::offer::words::OTHER_JUDGES;
 use crate::questionnaire::ItemKind;
 use crate::questionnaire::JudgedBy;
 use crate::questionnaire::Judgement;
@@ -17,11 +18,7 @@ use crate::questionnaire::Test;
 
 use super::At;
 use super::Check;
-use super::form::Asked;
-use super::form::Comparison;
-use super::form::Form;
-use super::form::Judged;
-use super::form::form;
+use super::field;
 
 /// The most levels of a condition.
 const DEPTH_LIMIT: usize = 12;
@@ -31,78 +28,115 @@ const TEST_LIMIT: usize = 64;
 
 type Rule = Condition<Test>;
 
+/// The known forms of a part of a condition.
+enum Form {
+    All,
+    Any,
+    Not,
+    AtLeast,
+    Is,
+    AgeFrom,
+    AgeUnder,
+    Judgement,
+}
+
+impl Form {
+    /// The form of a part by the fields it has; nothing where it has those of no form, or of two.
+    fn of(part: &Json) -> Option<Self> {
+        const FIELDS: [&str; 11] =
+            ["all", "any", "not", "of", "item", "is", "under", "at_least", "judged_by", "id", "words"];
+        match FIELDS.map(|name| part.field(name).is_some()) {
+            [true, false, false, false, false, false, false, false, false, false, false] => Some(Self::All),
+            [false, true, false, false, false, false, false, false, false, false, false] => Some(Self::Any),
+            [false, false, true, false, false, false, false, false, false, false, false] => Some(Self::Not),
+            [false, false, false, true, false, false, false, true, false, false, false] => Some(Self::AtLeast),
+            [false, false, false, false, true, true, false, false, _, false, false] => Some(Self::Is),
+            [false, false, false, false, true, false, false, true, _, false, false] => Some(Self::AgeFrom),
+            [false, false, false, false, true, false, true, false, _, false, false] => Some(Self::AgeUnder),
+            [false, false, false, false, false, false, false, false, true, true, true] => Some(Self::Judgement),
+            _ => None,
+        }
+    }
+}
+
 impl Check {
     /// A condition; where it is left out, it always holds.
-    pub fn condition(&mut self, at: &At<'_>, node: Option<Node>) -> Rule {
-        let Some(node) = node else { return Rule::always() };
+    pub fn condition(&mut self, at: &At<'_>, part: Option<&Json>) -> Rule {
+        let Some(part) = part else { return Rule::always() };
         self.tests = 0;
-        let rule = self.part(at, node, DEPTH_LIMIT);
+        let rule = self.part(at, part, DEPTH_LIMIT);
         if self.tests > TEST_LIMIT {
             self.problem(at, ConditionProblem::TooManyTests { limit: TEST_LIMIT });
         }
         rule.unwrap_or_else(Rule::always)
     }
 
-    fn part(&mut self, at: &At<'_>, node: Node, levels: usize) -> Option<Rule> {
+    /// A part of a condition. One that is no object is passed over; the walk has said so.
+    fn part(&mut self, at: &At<'_>, part: &Json, levels: usize) -> Option<Rule> {
         let Some(below) = levels.checked_sub(1) else {
             return self.none(at, ConditionProblem::TooDeep { limit: DEPTH_LIMIT });
         };
-        match form(node) {
-            Some(Form::All(parts)) => Some(Rule::All(self.parts(&at.field("all"), parts, below))),
-            Some(Form::Any(parts)) => {
-                self.at_least(&at.field("any"), parts.len(), 1);
-                Some(Rule::Any(self.parts(&at.field("any"), parts, below)))
-            }
-            Some(Form::Not(part)) => self.part(&at.field("not"), *part, below).map(Rule::negate),
-            Some(Form::AtLeast(count, parts)) => {
-                let count = self.count(at, count, parts.len());
-                let parts = self.parts(&at.field("of"), parts, below);
+        if !matches!(part, Json::Object(_)) {
+            return None;
+        }
+        match Form::of(part) {
+            Some(Form::All) => Some(Rule::All(self.parts(at, (part, "all"), below))),
+            Some(Form::Any) => Some(Rule::Any(self.parts(at, (part, "any"), below))),
+            Some(Form::Not) => self.part(&at.field("not"), part.field("not")?, below).map(Rule::negate),
+            Some(Form::AtLeast) => {
+                let count = self.count(at, part);
+                let parts = self.parts(at, (part, "of"), below);
                 Some(Rule::at_least(count?, parts))
             }
-            Some(Form::Test(asked)) => self.asked(at, &asked),
-            Some(Form::Judgement(judged)) => self.judged(at, &judged),
+            Some(form @ (Form::Is | Form::AgeFrom | Form::AgeUnder)) => self.test(at, part, &form),
+            Some(Form::Judgement) => self.judgement(at, part),
             None => self.none(at, ConditionProblem::BadForm),
         }
     }
 
-    fn parts(&mut self, at: &At<'_>, parts: Vec<Node>, levels: usize) -> Vec<Rule> {
-        self.each(at, parts, |check, at, part| check.part(at, part, levels))
+    fn parts(&mut self, at: &At<'_>, (part, name): (&Json, &str), levels: usize) -> Vec<Rule> {
+        let at = at.field(name);
+        let mut parts = Vec::new();
+        for (number, part) in part.list(name).iter().take(LIST_LIMIT).enumerate() {
+            parts.extend(self.part(&at.index(number), part, levels));
+        }
+        parts
     }
 
-    fn count(&mut self, at: &At<'_>, count: u64, listed: usize) -> Option<usize> {
-        self.at_least(&at.field("of"), listed, 1);
-        let count = usize::try_from(count).ok().filter(|count| (1..=listed.max(1)).contains(count));
-        if count.is_some() { count } else { self.none(&at.field("at_least"), ConditionProblem::BadCount { listed }) }
+    fn count(&mut self, at: &At<'_>, part: &Json) -> Option<usize> {
+        let listed = part.list("of").len();
+        let count = usize::try_from(number(part, "at_least")?).unwrap_or(usize::MAX);
+        if (1..=listed.max(1)).contains(&count) {
+            Some(count)
+        } else {
+            self.none(&at.field("at_least"), ConditionProblem::BadCount { listed })
+        }
     }
 
-    fn asked(&mut self, at: &At<'_>, asked: &Asked) -> Option<Rule> {
+    fn test(&mut self, at: &At<'_>, part: &Json, form: &Form) -> Option<Rule> {
         self.tests += 1;
-        let judge = |check: &mut Self, at: &At<'_>, word: &str| check.word(at, word, JUDGES);
-        let judged_by = self.optional(&at.field("judged_by"), asked.judged_by.as_deref(), judge);
-        let judged_by = judged_by.unwrap_or(JudgedBy::Person);
-        let Some(item) = self.known_item(&asked.item) else {
-            if self.unclear.contains(&asked.item) {
-                return None;
-            }
-            return self.none(&at.field("item"), ConditionProblem::UnknownItem { found: short(&asked.item) });
+        let judged_by = field::word(part, "judged_by", JUDGES).unwrap_or(JudgedBy::Person);
+        let code = part.text("item")?;
+        let Some(item) = self.known_item(code) else {
+            let unclear = self.unclear.iter().any(|it| it == code);
+            let problem = ConditionProblem::UnknownItem { found: short(code) };
+            return if unclear { None } else { self.none(&at.field("item"), problem) };
         };
-        let test = |matter: Matter| Rule::Test(Test { matter, judged_by });
-        match (&asked.comparison, &item.kind) {
-            (Comparison::Is(code), ItemKind::One(options) | ItemKind::Several(options)) => {
-                let option = self.option_of(&at.field("is"), code, options)?;
-                Some(test(Matter::Chosen(item.id, option)))
+        let rule = |matter: Matter| Rule::Test(Test { matter, judged_by });
+        match (form, &item.kind) {
+            (Form::Is, ItemKind::One(options) | ItemKind::Several(options)) => {
+                let option = self.option_of(&at.field("is"), part.text("is")?, options)?;
+                Some(rule(Matter::Chosen(item.id, option)))
             }
-            (Comparison::AtLeast(years), ItemKind::Age) => {
-                let years = self.age(&at.field("at_least"), *years)?;
-                Some(test(Matter::AgeFrom(item.id, years)))
+            (Form::AgeFrom, ItemKind::Age) => {
+                let years = self.age(&at.field("at_least"), number(part, "at_least")?)?;
+                Some(rule(Matter::AgeFrom(item.id, years)))
             }
-            (Comparison::Under(years), ItemKind::Age) => {
-                let years = self.age(&at.field("under"), *years)?;
-                Some(Rule::negate(test(Matter::AgeFrom(item.id, years))))
+            (Form::AgeUnder, ItemKind::Age) => {
+                let years = self.age(&at.field("under"), number(part, "under")?)?;
+                Some(Rule::negate(rule(Matter::AgeFrom(item.id, years))))
             }
-            (Comparison::Is(_) | Comparison::AtLeast(_) | Comparison::Under(_), _) => {
-                self.none(at, ConditionProblem::WrongComparison)
-            }
+            _ => self.none(at, ConditionProblem::WrongComparison),
         }
     }
 
@@ -115,28 +149,41 @@ impl Check {
         if found.is_some() { found } else { self.none(at, ConditionProblem::UnknownOption { found: short(code) }) }
     }
 
-    fn age(&mut self, at: &At<'_>, years: u64) -> Option<u8> {
+    fn age(&mut self, at: &At<'_>, years: u32) -> Option<u8> {
         let years = u8::try_from(years).ok().filter(|years| (1..=120).contains(years));
         if years.is_some() { years } else { self.none(at, ConditionProblem::BadAge) }
     }
 
-    /// A judgement may be named in several groups, but then always in the same words.
-    fn judged(&mut self, at: &At<'_>, judged: &Judged) -> Option<Rule> {
+    /// Something only others can settle. It may be named in several groups, but then always in the same words.
+    fn judgement(&mut self, at: &At<'_>, part: &Json) -> Option<Rule> {
         self.tests += 1;
-        let judged_by = self.word(&at.field("judged_by"), &judged.judged_by, OTHER_JUDGES);
-        let words = self.text(&at.field("words"), &judged.words);
-        let judgement = Judgement { id: self.id(&at.field("id"), &judged.id)?, words: words? };
+        let judged_by = field::word(part, "judged_by", JUDGES)?;
+        match judged_by {
+            JudgedBy::Professional | JudgedBy::Commissioner => {}
+            JudgedBy::Person | JudgedBy::Record => {
+                let (found, allowed) = (field::text(part, "judged_by"), vec!["professional", "commissioner"]);
+                self.problem(&at.field("judged_by"), ValueProblem::UnknownWord { found, allowed });
+            }
+        }
+        let judgement = Judgement { id: field::id(part, "id")?, words: field::text(part, "words") };
         let other = |it: &Judgement| it.id == judgement.id && it.words != judgement.words;
         if self.judgements.iter().any(other) {
-            self.problem(&at.field("id"), SenseProblem::RepeatedId { found: short(&judged.id) });
+            self.problem(&at.field("id"), SenseProblem::RepeatedId { found: short(judgement.id.as_str()) });
         }
         self.judgements.push(judgement.clone());
-        Some(Rule::Test(Test { matter: Matter::Judgement(judgement), judged_by: judged_by? }))
+        Some(Rule::Test(Test { matter: Matter::Judgement(judgement), judged_by }))
     }
 
     /// Notes a problem in the place of a value.
     fn none<T>(&mut self, at: &At<'_>, problem: impl Into<Problem>) -> Option<T> {
         self.problem(at, problem);
         None
+    }
+}
+
+fn number(part: &Json, name: &str) -> Option<u32> {
+    match part.field(name) {
+        Some(Json::Number(number)) => *number,
+        Some(Json::Null | Json::Flag(_) | Json::Text(_) | Json::List(_) | Json::Object(_)) | None => None,
     }
 }

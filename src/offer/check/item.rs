@@ -1,9 +1,11 @@
 //! The local questions of a pack with their words and options; which conditions read them is not known here.
 
-use crate::offer::pack;
+use crate::offer::json::Json;
+use crate::offer::pack::LIST_LIMIT;
 use crate::offer::parts::LocalItem;
 use crate::offer::parts::LocalOption;
 use crate::offer::problem::SenseProblem;
+use crate::offer::problem::ValueProblem;
 use crate::offer::problem::short;
 use crate::offer::words::LOCAL_KINDS;
 use crate::offer::words::LocalKind;
@@ -17,75 +19,86 @@ use crate::questionnaire::OptionId;
 use crate::questionnaire::Part;
 use crate::questionnaire::QuestionWording;
 use crate::questionnaire::Sensitivity;
+use crate::questionnaire::national_item;
 
 use super::At;
 use super::Check;
-
-/// The most questions a pack may bring.
-pub const LIMIT: usize = 30;
+use super::field;
 
 impl Check {
     /// A local question.
-    pub fn item(&mut self, at: &At<'_>, item: pack::Item) -> Option<LocalItem> {
-        let id = self.item_id(&at.field("id"), &item.id);
-        let kind = self.word(&at.field("kind"), &item.kind, LOCAL_KINDS);
-        let title = self.title(&at.field("title"), &item.title);
-        let hint = self.optional(&at.field("hint"), item.hint.as_deref(), Self::text);
-        let why = self.text(&at.field("why"), &item.why);
-        let look = self.text(&at.field("look"), &item.look);
-        let options = self.options(&at.field("options"), item.options, kind);
-        let (Some(id), Some(kind)) = (id, kind) else {
-            self.unclear.push(item.id);
+    pub fn item(&mut self, at: &At<'_>, item: &Json) -> Option<LocalItem> {
+        let kind = field::word(item, "kind", LOCAL_KINDS);
+        self.option_ids(&at.field("options"), item.list("options"), kind);
+        let (Some(id), Some(kind)) = (field::id(item, "id"), kind) else {
+            self.unclear.push(field::text(item, "id"));
             return None;
         };
-        let rules = rules_of(id, kind, &options, item.sensitive);
+        self.item_id(&at.field("id"), &id);
+        let options = field::all(item, "options", option);
+        let rules = rules_of(id, kind, &options, sensitivity(item));
         self.items.push(rules.clone());
-        let hint = hint.unwrap_or_default();
-        let wording = QuestionWording { title: title?, hint, why: why?, look: look?, dont_know: String::new() };
+        let wording = QuestionWording {
+            title: field::text(item, "title"),
+            hint: field::text(item, "hint"),
+            why: field::text(item, "why"),
+            look: field::text(item, "look"),
+            dont_know: String::new(),
+        };
         Some(LocalItem { item: rules, wording, options })
     }
 
-    fn item_id(&mut self, at: &At<'_>, text: &str) -> Option<LocalId> {
-        let id = self.id(at, text)?;
-        if NationalItem::from_code(text).is_some() {
-            self.problem(at, SenseProblem::ReservedId { found: short(text) });
+    fn item_id(&mut self, at: &At<'_>, id: &LocalId) {
+        let found = short(id.as_str());
+        if NationalItem::from_code(id.as_str()).is_some() {
+            self.problem(at, SenseProblem::ReservedId { found });
+        } else if self.known_item(id.as_str()).is_some() {
+            self.problem(at, SenseProblem::RepeatedId { found });
         }
-        if self.items.iter().any(|item| item.id == ItemId::Local(id.clone())) {
-            self.problem(at, SenseProblem::RepeatedId { found: short(text) });
-        }
-        Some(id)
     }
 
-    fn options(&mut self, at: &At<'_>, options: Vec<pack::AnswerOption>, kind: Option<LocalKind>) -> Vec<LocalOption> {
+    fn option_ids(&mut self, at: &At<'_>, options: &[Json], kind: Option<LocalKind>) {
         match kind {
-            Some(LocalKind::One | LocalKind::Several) => self.at_least(at, options.len(), 2),
+            Some(LocalKind::One | LocalKind::Several) if options.len() < 2 => {
+                self.problem(at, ValueProblem::TooFew { least: 2 });
+            }
             Some(LocalKind::YesNo) if !options.is_empty() => {
                 self.problem(at, SenseProblem::Contradicts { field: "kind" });
             }
-            Some(LocalKind::YesNo) | None => {}
+            Some(LocalKind::One | LocalKind::Several | LocalKind::YesNo) | None => {}
         }
-        let ids: Vec<String> = options.iter().map(|option| option.id.clone()).collect();
+        let ids: Vec<&str> =
+            options.iter().take(LIST_LIMIT).map(|option| option.text("id").unwrap_or_default()).collect();
         for (number, id) in ids.iter().enumerate() {
+            let found = short(id);
             if ids.iter().take(number).any(|earlier| earlier == id) {
-                self.problem(&at.index(number).field("id"), SenseProblem::RepeatedId { found: short(id) });
+                self.problem(&at.index(number).field("id"), SenseProblem::RepeatedId { found });
+            } else if *id == Choice::NoneOfThese.code() {
+                self.problem(&at.index(number).field("id"), SenseProblem::ReservedId { found });
             }
         }
-        self.each(at, options, Self::option)
     }
 
-    /// An option with a bad label is still one that conditions may name.
-    fn option(&mut self, at: &At<'_>, option: pack::AnswerOption) -> Option<LocalOption> {
-        let id = self.id(&at.field("id"), &option.id);
-        if option.id == Choice::NoneOfThese.code() {
-            self.problem(&at.field("id"), SenseProblem::ReservedId { found: short(&option.id) });
+    /// The question with this id, national or among those of the pack that were looked at so far.
+    pub fn known_item(&self, code: &str) -> Option<Item> {
+        let local = |item: &&Item| matches!(&item.id, ItemId::Local(id) if id.as_str() == code);
+        match NationalItem::from_code(code) {
+            Some(national) => Some(national_item(national)),
+            None => self.items.iter().find(local).cloned(),
         }
-        let label = self.title(&at.field("label"), &option.label);
-        Some(LocalOption { id: id?, label: label.unwrap_or_default() })
     }
 }
 
+fn option(option: &Json) -> Option<LocalOption> {
+    Some(LocalOption { id: field::id(option, "id")?, label: field::text(option, "label") })
+}
+
+fn sensitivity(item: &Json) -> Sensitivity {
+    if item.flag("sensitive") { Sensitivity::Sensitive } else { Sensitivity::Ordinary }
+}
+
 /// The question as the rules see it. What is sensitive is asked last.
-fn rules_of(id: LocalId, kind: LocalKind, options: &[LocalOption], sensitive: bool) -> Item {
+fn rules_of(id: LocalId, kind: LocalKind, options: &[LocalOption], sensitivity: Sensitivity) -> Item {
     let mut choices: Vec<OptionId> = options.iter().map(|option| OptionId::Local(option.id.clone())).collect();
     let kind = match kind {
         LocalKind::YesNo => ItemKind::One(vec![Choice::Yes.into(), Choice::No.into()]),
@@ -95,7 +108,9 @@ fn rules_of(id: LocalId, kind: LocalKind, options: &[LocalOption], sensitive: bo
             ItemKind::Several(choices)
         }
     };
-    let (sensitivity, part) =
-        if sensitive { (Sensitivity::Sensitive, Part::Private) } else { (Sensitivity::Ordinary, Part::Local) };
+    let part = match sensitivity {
+        Sensitivity::Ordinary => Part::Local,
+        Sensitivity::Sensitive => Part::Private,
+    };
     Item { id: ItemId::Local(id), kind, sensitivity, part }
 }

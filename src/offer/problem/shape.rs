@@ -1,8 +1,8 @@
-//! Why a text has not the shape of a pack of a known version.
+//! Why a text has not the shape of a pack.
 
 use core::fmt;
 
-/// What keeps a text from being read as a pack at all. Only the first such problem is found.
+/// What keeps a text, or one place of it, from having the shape of a pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ShapeProblem {
     /// It is longer than half a megabyte.
@@ -16,7 +16,7 @@ pub enum ShapeProblem {
     NotJson {
         /// The line where that shows, from 1.
         line: usize,
-        /// The byte in that line, from 1; 0 where it shows at the line's start.
+        /// The byte in that line, from 1.
         column: usize,
     },
     /// The format has no such version.
@@ -32,9 +32,36 @@ pub enum ShapeProblem {
     RepeatedField,
     /// A text, list, number or object stands where another kind of value is wanted.
     WrongKind {
-        /// What was met and what was expected, in the parser's words.
-        found: String,
+        /// The kind wanted.
+        wanted: ValueKind,
     },
+}
+
+/// A kind of value in a pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueKind {
+    /// A text.
+    Text,
+    /// `true` or `false`.
+    Flag,
+    /// A whole number from 0 on.
+    Number,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+impl fmt::Display for ValueKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Text => "a text in quotation marks",
+            Self::Flag => "true or false",
+            Self::Number => "a whole number",
+            Self::List => "a list in square brackets",
+            Self::Object => "an object in curly brackets",
+        })
+    }
 }
 
 impl fmt::Display for ShapeProblem {
@@ -47,7 +74,7 @@ impl fmt::Display for ShapeProblem {
             Self::UnknownField => f.write_str("the format has no such field, remove it or mend its name"),
             Self::MissingField => f.write_str("this field is wanted, add it"),
             Self::RepeatedField => f.write_str("this field stands twice, keep one"),
-            Self::WrongKind { found } => write!(f, "{found}"),
+            Self::WrongKind { wanted } => write!(f, "another kind of value is wanted here, write {wanted}"),
         }
     }
 }

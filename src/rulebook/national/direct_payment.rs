@@ -80,6 +80,7 @@ fn pregnancy_only() -> Rule {
     all([
         no_right(),
         no_substantial_need(),
+        not(is(N::Urgency, C::LeavingHospitalSoon)),
         is(N::OngoingNeed, C::No),
         is(N::Circumstances, C::Pregnant),
         not(Rule::Any(others.into_iter().map(|other| is(N::Circumstances, other)).collect())),

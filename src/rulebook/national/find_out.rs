@@ -59,6 +59,9 @@ pub fn find_out_rules() -> Vec<FindOutRule> {
             E::DirectPayment,
             any([is(N::Representative, C::DeputyUnchecked), not_sure(N::Representative)]),
         ),
-        rule(FindOut::Commissioner, E::LocalDiscretion, not_sure(N::Residence)),
     ]
+    .into_iter()
+    // Where the person lives bears on every route.
+    .chain(E::ALL.into_iter().map(|route| rule(FindOut::Commissioner, route, not_sure(N::Residence))))
+    .collect()
 }

@@ -19,17 +19,24 @@ use super::facts::is;
 use super::facts::no_substantial_need;
 use super::facts::not;
 
-/// Met: an ongoing or recurring health need, or one of the situations in which areas consider a request.
-pub fn met() -> Rule {
-    all([
-        in_place(),
-        any([
-            is(N::SubstantialNeed, Choice::Yes),
-            end_of_life(),
-            is(N::OngoingNeed, Choice::Yes),
-            not(is(N::Circumstances, Choice::NoneOfThese)),
-        ]),
+/// An ongoing or recurring health need, or one of the situations in which areas consider a request.
+pub fn needs() -> Rule {
+    any([
+        is(N::SubstantialNeed, Choice::Yes),
+        end_of_life(),
+        leaving_hospital(),
+        is(N::OngoingNeed, Choice::Yes),
+        not(is(N::Circumstances, Choice::NoneOfThese)),
     ])
+}
+
+fn leaving_hospital() -> Rule {
+    is(N::Urgency, Choice::LeavingHospitalSoon)
+}
+
+/// Met: inside the gate, with such a need.
+pub fn met() -> Rule {
+    all([in_place(), needs()])
 }
 
 /// Ruled out: outside the gate, or no ongoing need and no such situation.
@@ -38,6 +45,7 @@ pub fn ruled_out() -> Rule {
         not(in_place()),
         all([
             no_substantial_need(),
+            not(leaving_hospital()),
             is(N::OngoingNeed, Choice::No),
             is(N::Circumstances, Choice::NoneOfThese),
         ]),

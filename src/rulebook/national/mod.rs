@@ -18,6 +18,7 @@ pub use facts::in_place;
 pub use find_out::FindOutRule;
 pub use find_out::find_out_rules;
 pub use grounds::grounds;
+pub use prompts::Prompt;
 pub use prompts::prompts;
 pub use provisions::checked_on;
 pub use provisions::provision;

@@ -156,7 +156,7 @@ fn local(sitting: Sitting, findings: &Findings) -> AnyView {
     let cards: Vec<AnyView> = sitting.once(|interview| {
         let groups = interview.local().offer().map(|offer| offer.groups()).unwrap_or_default();
         let both = findings.local.iter().filter_map(|route| {
-            let own = |group: &&crate::offer::Group| EntitlementId::Local(group.id().clone()) == route.determination.id;
+            let own = |group: &&crate::offer::Group| EntitlementId::Local(group.id.clone()) == route.determination.id;
             groups.iter().find(own).map(|group| (route, group))
         });
         both.map(|(route, group)| part::local_route(sitting, route, group)).collect()
@@ -164,7 +164,7 @@ fn local(sitting: Sitting, findings: &Findings) -> AnyView {
     let about = sitting.once(|interview| {
         interview.local().offer().map(|offer| {
             let phrase = if offer.nothing_beyond_rights() { Phrase::LocalNothing } else { Phrase::LocalText };
-            content::fill_gaps(&content::phrase(phrase, interview), &[offer.commissioner_name(), &content::date(offer.last_checked())])
+            content::fill_gaps(&content::phrase(phrase, interview), &[&offer.commissioner().name, &content::date(offer.dates().last_checked)])
         })
     });
     let about = about.map(|text| view! { <p>{text}</p> });

@@ -15,7 +15,7 @@ pub fn local_notice(sitting: Sitting) -> Option<AnyView> {
         Local::Unreachable => Some((Phrase::PackMissing, Vec::new())),
         Local::Broken(_) => Some((Phrase::PackBroken, Vec::new())),
         Local::Stale(offer, state) | Local::InUse(offer, state) => {
-            let name = offer.commissioner_name().to_owned();
+            let name = offer.commissioner().name.clone();
             match state {
                 OfferState::Current => None,
                 OfferState::NotYet => Some((Phrase::PackNotYet, vec![name])),

@@ -45,13 +45,13 @@ pub fn local_route(sitting: Sitting, route: &Route, group: &Group) -> AnyView {
     let outcome = route.determination.outcome;
     let wording = sitting.once(|interview| content::outcome(None, outcome, interview));
     view! {
-        <article class="route" data-route=group.id().to_string() data-outcome=format!("{outcome:?}")>
+        <article class="route" data-route=group.id.to_string() data-outcome=format!("{outcome:?}")>
             <div class="route__head">
-                {heading(sitting, 2, "", Focus::Section, group.title().to_owned())}
+                {heading(sitting, 2, "", Focus::Section, group.title.clone())}
                 <strong class=tag(outcome)>{wording.tag}</strong>
             </div>
             <div class="route__body">
-                <p>{group.summary().to_owned()}</p>
+                <p>{group.summary.clone()}</p>
                 <p>{wording.body}</p>
             </div>
             {because(sitting, route)}

@@ -12,7 +12,6 @@ use crate::rulebook::national::facts::adult;
 use crate::rulebook::national::facts::aged_from;
 use crate::rulebook::national::facts::all;
 use crate::rulebook::national::facts::any;
-use crate::rulebook::national::facts::in_place;
 use crate::rulebook::national::facts::is;
 use crate::rulebook::national::facts::not;
 use crate::rulebook::national::facts::not_sure;
@@ -25,16 +24,15 @@ pub fn advice() -> Vec<Advice> {
     let cannot_decide = || any([not(aged_from(16)), is(N::Capacity, C::No)]);
     let unclear = any([is(N::Representative, C::NobodyYet), not_sure(N::Representative)]);
     let no_cash = any([is(N::DirectPaymentWish, C::ChoiceWithoutMoney), is(N::DirectPaymentWish, C::No)]);
-    let here = |when: Rule| all([in_place(), when]);
     vec![
-        say(A::ThreeWays, Holding, in_place(), &[P::ThreeWays, P::WayDecided]),
-        say(A::OrderBarsCash, Holding, here(is(N::CourtOrder, C::Yes)), &[P::ExcludedPersons]),
-        say(A::NoCash, Holding, here(no_cash), &[P::DirectPaymentPower, P::ThreeWays]),
-        say(A::NobodyToAct, Holding, here(all([cannot_decide(), unclear])), &[P::Representatives]),
-        say(A::DeputyCheck, Holding, here(is(N::Representative, C::DeputyUnchecked)), &[P::DeputiesCase]),
-        say(A::AppointedActs, Holding, here(is(N::Representative, C::AppointedRepresentative)), &[P::Representatives]),
-        say(A::ParentActs, Holding, here(all([not(adult()), is(N::Representative, C::ParentAgrees)])), &[P::ConsentAge]),
-        say(A::OwnConsentFrom16, Holding, here(all([aged_from(16), not(adult())])), &[P::ConsentAge]),
-        say(A::Nominee, Holding, here(is(N::DirectPaymentWish, C::WantsDirectPayment)), &[P::Nominees]),
+        say(A::ThreeWays, Holding, Rule::always(), &[P::ThreeWays, P::WayDecided]),
+        say(A::OrderBarsCash, Holding, is(N::CourtOrder, C::Yes), &[P::ExcludedPersons]),
+        say(A::NoCash, Holding, no_cash, &[P::DirectPaymentPower, P::ThreeWays]),
+        say(A::NobodyToAct, Holding, all([cannot_decide(), unclear]), &[P::Representatives]),
+        say(A::DeputyCheck, Holding, is(N::Representative, C::DeputyUnchecked), &[P::DeputiesCase]),
+        say(A::AppointedActs, Holding, is(N::Representative, C::AppointedRepresentative), &[P::Representatives]),
+        say(A::ParentActs, Holding, all([not(adult()), is(N::Representative, C::ParentAgrees)]), &[P::ConsentAge]),
+        say(A::OwnConsentFrom16, Holding, all([aged_from(16), not(adult())]), &[P::ConsentAge]),
+        say(A::Nominee, Holding, is(N::DirectPaymentWish, C::WantsDirectPayment), &[P::Nominees]),
     ]
 }

@@ -13,8 +13,8 @@ use crate::rulebook::national::facts::Rule;
 use crate::rulebook::national::facts::adult;
 use crate::rulebook::national::facts::all;
 use crate::rulebook::national::facts::any;
-use crate::rulebook::national::facts::in_place;
 use crate::rulebook::national::facts::is;
+use crate::rulebook::national::facts::no_substantial_need;
 use crate::rulebook::national::facts::not;
 use crate::rulebook::provision::ProvisionId as P;
 
@@ -26,37 +26,38 @@ pub fn advice() -> Vec<Advice> {
 }
 
 fn neighbours() -> Vec<Advice> {
-    let circumstance = |choice: C| all([in_place(), is(N::Circumstances, choice)]);
+    let circumstance = |choice: C| is(N::Circumstances, choice);
     let near = |id: AdviceId, when: Rule, provisions: &[P]| say(id, Neighbour, when, provisions);
-    let cared_for = || any([is(N::SubstantialNeed, C::Yes), is(N::Circumstances, C::UnpaidCarer)]);
+    let cared_for = any([is(N::SubstantialNeed, C::Yes), is(N::Circumstances, C::UnpaidCarer)]);
+    let leaving = any([circumstance(C::HospitalDischarge), is(N::Urgency, C::LeavingHospitalSoon)]);
     let work = any([is(N::Topics, C::TopicBenefits), is(N::Circumstances, C::Veteran)]);
     vec![
-        near(A::CareAct, all([in_place(), adult()]), &[P::CareAct]),
-        near(A::Carers, all([in_place(), cared_for()]), &[P::Carers]),
+        near(A::CareAct, Rule::always(), &[P::CareAct]).unless(not(adult())),
+        near(A::Carers, cared_for, &[P::Carers]),
         near(A::EhcPlan, circumstance(C::EhcPlan), &[P::EhcPlan]),
         near(A::LearningDisability, circumstance(C::LearningDisabilityOrAutism), &[P::LearningDisability]),
         near(A::Veterans, circumstance(C::Veteran), &[P::Veterans]),
         near(A::Serving, circumstance(C::Serving), &[P::ArmedForces, P::Veterans]),
         near(A::Maternity, circumstance(C::Pregnant), &[P::Maternity]),
-        near(A::DischargeOneOff, circumstance(C::HospitalDischarge), &[P::DischargeBudgets]),
+        near(A::DischargeOneOff, leaving, &[P::DischargeBudgets]),
         near(A::LookedAfter, circumstance(C::LookedAfter), &[P::LookedAfter]),
-        near(A::HomeAdaptations, all([in_place(), is(N::Topics, C::TopicEquipment)]), &[P::HomeAdaptations]),
-        near(A::AccessToWork, all([in_place(), work]), &[P::AccessToWork]),
+        near(A::HomeAdaptations, is(N::Topics, C::TopicEquipment), &[P::HomeAdaptations]),
+        near(A::AccessToWork, work, &[P::AccessToWork]),
     ]
 }
 
 fn components() -> Vec<Advice> {
     [A::SharedDecisions, A::CarePlanning, A::EnablingChoice, A::SocialPrescribing, A::SelfManagement, A::Budgets]
-        .map(|id| say(id, Component, in_place(), &[P::SixComponents]))
+        .map(|id| say(id, Component, Rule::always(), &[P::SixComponents]))
         .into()
 }
 
 fn help() -> Vec<Advice> {
-    let chc = all([in_place(), adult(), not(is(N::Chc, C::ChcNever))]);
+    let no_sign = all([is(N::Chc, C::ChcNever), no_substantial_need()]);
     vec![
-        say(A::Beacon, Help, any([chc, all([in_place(), is(N::SubstantialNeed, C::Yes)])]), &[P::Beacon]),
-        say(A::Pals, Help, in_place(), &[P::Pals]),
-        say(A::ComplaintsAdvocacy, Help, in_place(), &[P::ComplaintsAdvocacy]),
-        say(A::Healthwatch, Help, in_place(), &[P::Healthwatch]),
+        say(A::Beacon, Help, Rule::always(), &[P::Beacon]).unless(any([not(adult()), no_sign])),
+        say(A::Pals, Help, Rule::always(), &[P::Pals]),
+        say(A::ComplaintsAdvocacy, Help, Rule::always(), &[P::ComplaintsAdvocacy]),
+        say(A::Healthwatch, Help, Rule::always(), &[P::Healthwatch]),
     ]
 }

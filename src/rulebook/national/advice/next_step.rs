@@ -8,6 +8,7 @@ use crate::rulebook::advice::Advice;
 use crate::rulebook::advice::AdviceId;
 use crate::rulebook::advice::AdvicePlace::NextStep;
 use crate::rulebook::advice::AdvicePlace::Urgent;
+use crate::rulebook::national::any_right;
 use crate::rulebook::national::chc;
 use crate::rulebook::national::facts::Rule;
 use crate::rulebook::national::facts::adult;
@@ -15,7 +16,6 @@ use crate::rulebook::national::facts::aged_from;
 use crate::rulebook::national::facts::all;
 use crate::rulebook::national::facts::any;
 use crate::rulebook::national::facts::end_of_life;
-use crate::rulebook::national::facts::in_place;
 use crate::rulebook::national::facts::is;
 use crate::rulebook::national::facts::not;
 use crate::rulebook::national::facts::not_sure;
@@ -25,6 +25,7 @@ use crate::rulebook::national::wheelchair;
 use crate::rulebook::provision::ProvisionId as P;
 
 use super::say;
+use super::say_anywhere;
 
 /// All next steps.
 pub fn advice() -> Vec<Advice> {
@@ -32,34 +33,29 @@ pub fn advice() -> Vec<Advice> {
 }
 
 fn urgent() -> Vec<Advice> {
-    let leaving =
-        || any([is(N::Urgency, C::LeavingHospitalSoon), is(N::Setting, C::Hospital), is(N::Circumstances, C::HospitalDischarge)]);
-    let chc_settled = || any([is(N::Chc, C::ChcFastTrack), is(N::Chc, C::ChcAgreed)]);
+    let leaving = any([
+        is(N::Urgency, C::LeavingHospitalSoon),
+        is(N::Setting, C::Hospital),
+        is(N::Circumstances, C::HospitalDischarge),
+    ]);
+    let chc_settled = any([is(N::Chc, C::ChcFastTrack), is(N::Chc, C::ChcAgreed)]);
     vec![
-        say(
-            A::FastTrackToday,
-            Urgent,
-            all([in_place(), adult(), end_of_life(), not(chc_settled())]),
-            &[P::FastTrackTool, P::FastTrackTime],
-        ),
-        say(A::FastTrackSent, Urgent, all([chc::met(), is(N::Chc, C::ChcFastTrack)]), &[P::FastTrackTool, P::FastTrackTime]),
-        say(A::UrgentChild, Urgent, all([in_place(), not(adult()), end_of_life()]), &[P::ChildTime]),
-        say(
-            A::LeavingHospital,
-            Urgent,
-            all([in_place(), adult(), leaving(), not(chc_settled())]),
-            &[P::HospitalScreening],
-        ),
+        say(A::FastTrackToday, Urgent, end_of_life(), &[P::FastTrackTool, P::FastTrackTime])
+            .unless(any([not(adult()), chc::met()])),
+        say(A::FastTrackSent, Urgent, is(N::Chc, C::ChcFastTrack), &[P::FastTrackTool, P::FastTrackTime]),
+        say(A::UrgentChild, Urgent, end_of_life(), &[P::ChildTime]).unless(adult()),
+        say(A::LeavingHospital, Urgent, leaving, &[P::HospitalScreening]).unless(any([not(adult()), chc_settled])),
     ]
 }
 
 fn place() -> Vec<Advice> {
+    let elsewhere = |id: AdviceId, when: Rule, provisions: &[P]| say_anywhere(id, NextStep, when, provisions);
     vec![
-        say(A::Custody, NextStep, is(N::Setting, C::Custody), &[P::Custody]),
-        say(A::Wales, NextStep, is(N::Residence, C::Wales), &[P::Wales, P::CrossBorder]),
-        say(A::Scotland, NextStep, is(N::Residence, C::Scotland), &[P::ScotlandAndNorthernIreland]),
-        say(A::NorthernIreland, NextStep, is(N::Residence, C::NorthernIreland), &[P::ScotlandAndNorthernIreland]),
-        say(A::Elsewhere, NextStep, is(N::Residence, C::Elsewhere), &[P::CrossBorder]),
+        elsewhere(A::Custody, is(N::Setting, C::Custody), &[P::Custody]),
+        elsewhere(A::Wales, is(N::Residence, C::Wales), &[P::Wales, P::CrossBorder]),
+        elsewhere(A::Scotland, is(N::Residence, C::Scotland), &[P::ScotlandAndNorthernIreland]),
+        elsewhere(A::NorthernIreland, is(N::Residence, C::NorthernIreland), &[P::ScotlandAndNorthernIreland]),
+        elsewhere(A::Elsewhere, is(N::Residence, C::Elsewhere), &[P::CrossBorder]),
     ]
 }
 
@@ -69,100 +65,75 @@ fn continuing_care() -> Vec<Advice> {
         all([is(N::Chc, C::ChcNever), not_sure(N::SubstantialNeed)]),
         not_sure(N::Chc),
     ]);
-    let grown = any([is(N::Chc, C::ChcAssessedNo), all([is(N::Chc, C::ChcChecklistNo), not(is(N::ChcChange, C::No))])]);
+    let said_no = any([is(N::Chc, C::ChcAssessedNo), is(N::Chc, C::ChcChecklistNo)]);
+    let unchanged = all([is(N::Chc, C::ChcChecklistNo), is(N::ChcChange, C::No)]);
     let joint = any([is(N::ChcFunding, C::NhsAndCouncil), is(N::CareFunding, C::NhsAndCouncil)]);
-    let here = |when: Rule| all([in_place(), adult(), when]);
+    let grown = |id: AdviceId, when: Rule, provisions: &[P]| say(id, NextStep, when, provisions).unless(not(adult()));
     vec![
-        say(
+        grown(
             A::HomeDefault,
-            NextStep,
-            all([chc::met(), is(N::Chc, C::ChcAgreed), not(is(N::Setting, C::CareHome))]),
+            all([chc::met(), is(N::Chc, C::ChcAgreed), is(N::Setting, C::Home)]),
             &[P::HomeDefault, P::ThreeWays],
         ),
-        say(A::CareHomePhb, NextStep, all([chc::met(), is(N::Setting, C::CareHome)]), &[P::AnySetting]),
-        say(A::KeepPeople, NextStep, all([chc::met(), is(N::Chc, C::ChcAgreed)]), &[P::Sufficient]),
-        say(A::ChcWaiting, NextStep, here(is(N::Chc, C::ChcWaiting)), &[P::ChecklistMeaning, P::ChcTime]),
-        say(A::AskChecklist, NextStep, here(all([never_looked_at, not(end_of_life())])), &[P::DutyToAssess, P::ChecklistMeaning]),
-        say(A::ChecklistReconsider, NextStep, here(is(N::Chc, C::ChcChecklistNo)), &[P::ChcAppeals]),
-        say(A::AskChecklistAgain, NextStep, here(grown), &[P::DutyToAssess]),
-        say(A::JointPackage, NextStep, here(joint), &[P::JointPackage, P::LocalDiscretion]),
-        say(A::NursingContribution, NextStep, here(is(N::CareFunding, C::NursingContribution)), &[P::NursingContribution]),
+        grown(A::CareHomePhb, all([chc::met(), is(N::Setting, C::CareHome)]), &[P::AnySetting]),
+        grown(A::KeepPeople, all([chc::met(), is(N::Chc, C::ChcAgreed)]), &[P::Sufficient]),
+        grown(A::ChcWaiting, is(N::Chc, C::ChcWaiting), &[P::ChecklistMeaning, P::ChcTime]),
+        grown(A::AskChecklist, never_looked_at, &[P::DutyToAssess, P::ChecklistMeaning]).unless(end_of_life()),
+        grown(A::ChecklistReconsider, is(N::Chc, C::ChcChecklistNo), &[P::ChcAppeals]),
+        grown(A::AskChecklistAgain, said_no, &[P::DutyToAssess]).unless(unchanged),
+        grown(A::JointPackage, joint, &[P::JointPackage, P::LocalDiscretion]).unless(section117::met()),
+        grown(A::NursingContribution, is(N::CareFunding, C::NursingContribution), &[P::NursingContribution]),
     ]
 }
 
 fn child() -> Vec<Advice> {
     let nearly_grown = all([aged_from(14), not(aged_from(19))]);
+    let not_agreed = any([
+        is(N::ChildPackage, C::ChildNever),
+        is(N::ChildPackage, C::ChildTurnedDown),
+        not_sure(N::ChildPackage),
+    ]);
+    let turning = any([nearly_grown, is(N::Topics, C::TopicTurning18)]);
     vec![
-        say(A::ChildWaiting, NextStep, all([in_place(), not(adult()), is(N::ChildPackage, C::ChildWaiting)]), &[P::ChildTime]),
-        say(
-            A::ChildAsk,
-            NextStep,
-            all([
-                in_place(),
-                not(adult()),
-                any([is(N::ChildPackage, C::ChildNever), is(N::ChildPackage, C::ChildTurnedDown), not_sure(N::ChildPackage)]),
-            ]),
-            &[P::ChildTime],
-        ),
-        say(
-            A::Turning18,
-            NextStep,
-            all([in_place(), any([nearly_grown, is(N::Topics, C::TopicTurning18)])]),
-            &[P::Transition],
-        ),
+        say(A::ChildWaiting, NextStep, is(N::ChildPackage, C::ChildWaiting), &[P::ChildTime]).unless(adult()),
+        say(A::ChildAsk, NextStep, not_agreed, &[P::ChildTime]).unless(adult()),
+        say(A::Turning18, NextStep, turning, &[P::Transition]),
     ]
 }
 
 fn aftercare() -> Vec<Advice> {
-    let out = |when: Rule| all([in_place(), is(N::LeftHospital, C::Left), when]);
+    let step = |id: AdviceId, when: Rule, provisions: &[P]| say(id, NextStep, when, provisions);
+    let out = |when: Rule| all([is(N::LeftHospital, C::Left), when]);
     vec![
-        say(A::AftercareRequest, NextStep, section117::met(), &[P::AftercareGroup, P::AftercareFree]),
-        say(
-            A::AftercarePlanNow,
-            NextStep,
-            all([in_place(), not(section117::ruled_out()), is(N::LeftHospital, C::StillThere)]),
-            &[P::AftercareDuty],
-        ),
-        say(A::AftercareCouncil, NextStep, out(is(N::AftercareFunder, C::AftercareCouncil)), &[P::AftercareGroup]),
-        say(A::AftercareStopped, NextStep, out(is(N::AftercareEnded, C::AftercareStopped)), &[P::AftercareDuty]),
-        say(A::SectionNotListed, NextStep, all([in_place(), is(N::Detained, C::DetainedOther)]), &[P::SectionsNotListed]),
-        say(A::AftercareNoMeansTest, NextStep, section117::met(), &[P::NoImmigrationTest, P::AftercareFree]),
-        say(
-            A::MentalHealthAct2025,
-            NextStep,
-            all([in_place(), is(N::Detained, C::DetainedQualifying)]),
-            &[P::MentalHealthAct2025],
-        ),
+        step(A::AftercareRequest, section117::met(), &[P::AftercareGroup, P::AftercareFree]),
+        step(A::AftercarePlanNow, is(N::LeftHospital, C::StillThere), &[P::AftercareDuty]).unless(section117::ruled_out()),
+        step(A::AftercareCouncil, out(is(N::AftercareFunder, C::AftercareCouncil)), &[P::AftercareGroup]),
+        step(A::AftercareStopped, out(is(N::AftercareEnded, C::AftercareStopped)), &[P::AftercareDuty]),
+        step(A::SectionNotListed, is(N::Detained, C::DetainedOther), &[P::SectionsNotListed]),
+        step(A::AftercareNoMeansTest, section117::met(), &[P::NoImmigrationTest, P::AftercareFree]),
+        step(A::MentalHealthAct2025, is(N::Detained, C::DetainedQualifying), &[P::MentalHealthAct2025]),
     ]
 }
 
 fn chair() -> Vec<Advice> {
-    let pending = any([is(N::Wheelchair, C::WheelchairPending), not_sure(N::Wheelchair)]);
-    let needed = any([
-        is(N::Wheelchair, C::WheelchairPending),
-        is(N::Wheelchair, C::WheelchairAccepted),
-        is(N::Wheelchair, C::WheelchairReplacement),
-        not_sure(N::Wheelchair),
-    ]);
+    let pending = || any([is(N::Wheelchair, C::WheelchairPending), not_sure(N::Wheelchair)]);
+    let accepted = any([is(N::Wheelchair, C::WheelchairAccepted), is(N::Wheelchair, C::WheelchairReplacement)]);
+    let maybe_short = any([is(N::WheelchairLength, C::ShortTerm), not_sure(N::WheelchairLength), end_of_life()]);
+    let step = |id: AdviceId, when: Rule, provisions: &[P]| say(id, NextStep, when, provisions);
     vec![
-        say(A::WheelchairChoices, NextStep, wheelchair::met(), &[P::WheelchairForms, P::TopUp]),
-        say(A::TwoRoutes, NextStep, all([wheelchair::met(), adult(), not(chc::met())]), &[P::ChcGroup]),
-        say(A::WheelchairAsk, NextStep, all([in_place(), pending]), &[P::WheelchairWhen]),
-        say(A::WheelchairReview, NextStep, all([in_place(), is(N::Wheelchair, C::WheelchairStillFits)]), &[P::WheelchairWhen]),
-        say(
-            A::WheelchairShort,
-            NextStep,
-            all([in_place(), needed, any([is(N::WheelchairLength, C::ShortTerm), not_sure(N::WheelchairLength)])]),
-            &[P::WheelchairShortTerm],
-        ),
+        step(A::WheelchairChoices, wheelchair::met(), &[P::WheelchairForms, P::TopUp]),
+        step(A::TwoRoutes, wheelchair::met(), &[P::ChcGroup]).unless(any([not(adult()), chc::met()])),
+        step(A::WheelchairAsk, pending(), &[P::WheelchairWhen]),
+        step(A::WheelchairReview, is(N::Wheelchair, C::WheelchairStillFits), &[P::WheelchairWhen]),
+        step(A::WheelchairShort, all([any([pending(), accepted]), maybe_short]), &[P::WheelchairShortTerm])
+            .unless(wheelchair::met()),
     ]
 }
 
 fn local() -> Vec<Advice> {
-    let asks = all([local_discretion::met(), not(super::super::any_right())]);
     vec![
-        say(A::LocalAsk, NextStep, asks, &[P::LocalDiscretion]),
-        say(A::NoFixedHome, NextStep, all([in_place(), is(N::Setting, C::NoFixedHome)]), &[P::ResponsibleIcb]),
-        say(A::WhichIcb, NextStep, in_place(), &[P::ResponsibleIcb, P::CrossBorder]),
+        say(A::LocalAsk, NextStep, local_discretion::needs(), &[P::LocalDiscretion]).unless(any_right()),
+        say(A::NoFixedHome, NextStep, is(N::Setting, C::NoFixedHome), &[P::ResponsibleIcb]),
+        say(A::WhichIcb, NextStep, Rule::always(), &[P::ResponsibleIcb, P::CrossBorder]),
     ]
 }

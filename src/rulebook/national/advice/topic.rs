@@ -9,7 +9,6 @@ use crate::rulebook::advice::AdviceId;
 use crate::rulebook::advice::AdvicePlace::Topic;
 use crate::rulebook::national::facts::Rule;
 use crate::rulebook::national::facts::any;
-use crate::rulebook::national::facts::in_place;
 use crate::rulebook::national::facts::is;
 use crate::rulebook::provision::ProvisionId as P;
 
@@ -22,7 +21,7 @@ pub fn advice() -> Vec<Advice> {
     let topic = |id: AdviceId, when: Rule, provisions: &[P]| say(id, Topic, when, provisions);
     vec![
         topic(A::Enough, money(), &[P::Sufficient, P::FullCost, P::NoArbitraryCaps]),
-        topic(A::BlockContract, money(), &[P::NotAppropriate]),
+        topic(A::BlockContract, any([money(), is(N::Refusals, C::RefusedPhb)]), &[P::NotAppropriate]),
         topic(A::Assistants, asked(C::TopicAssistants), &[P::Contingency, P::DirectPaymentReconsideration]),
         topic(A::PayFamily, asked(C::TopicPayFamily), &[P::SameHousehold]),
         topic(A::Therapy, asked(C::TopicTherapy), &[P::MayBuy, P::LocalBans, P::Choice]),
@@ -37,7 +36,7 @@ pub fn advice() -> Vec<Advice> {
         topic(A::Records, asked(C::TopicRecords), &[P::SubjectAccess]),
         topic(A::StuckInHospital, asked(C::TopicStuckInHospital), &[P::Complaints, P::AftercareDuty, P::ChcTime]),
         topic(A::Evidence, asked(C::TopicEvidence), &[P::PilotClaims, P::Counts]),
-        topic(A::Plan, in_place(), &[P::PlanContents]),
-        topic(A::FreeAndOptional, in_place(), &[P::NotMeansTested, P::Optional]),
+        topic(A::Plan, Rule::always(), &[P::PlanContents]),
+        topic(A::FreeAndOptional, Rule::always(), &[P::NotMeansTested, P::Optional]),
     ]
 }
