@@ -67,6 +67,17 @@ pub struct Group {
 
 impl Group {
     /// How the group is offered on the day `as_at`: after its window it counts as stopped, before it as planned.
+    ///
+    /// ```
+    /// use phb_check::offer::read;
+    /// use phb_check::questionnaire::{CivilDate, LocalId};
+    /// use phb_check::rulebook::Standing;
+    /// let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs/good/sampleshire.json"));
+    /// let offer = read(text).unwrap();
+    /// let pilot = offer.group(&LocalId::parse("home-from-hospital").unwrap()).unwrap();
+    /// assert_eq!(pilot.standing_as_at(CivilDate::new(2026, 11, 22).unwrap()), Standing::Pilot);
+    /// assert_eq!(pilot.standing_as_at(CivilDate::new(2027, 1, 1).unwrap()), Standing::Stopped);
+    /// ```
     #[must_use]
     pub fn standing_as_at(&self, as_at: CivilDate) -> Standing {
         let window = self.window.as_ref();
@@ -175,6 +186,19 @@ pub struct Route {
 impl Route {
     /// Of the routes that depend on how things stand: those that these answers make out; where they make out none,
     /// those they leave open.
+    ///
+    /// ```
+    /// use phb_check::offer::read;
+    /// use phb_check::questionnaire::{Answer, Answers, Choice, ItemId, LocalId};
+    /// let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs/good/sampleshire.json"));
+    /// let offer = read(text).unwrap();
+    /// let [group, known] = ["wheelchair-budget", "known-to-wheelchair-service"].map(|id| LocalId::parse(id).unwrap());
+    /// let route = &offer.group(&group).unwrap().route;
+    /// let mut answers = Answers::default();
+    /// assert_eq!(route.for_answers(&answers).len(), 2);
+    /// answers.insert(ItemId::Local(known), Answer::One(Choice::Yes.into()));
+    /// assert_eq!(route.for_answers(&answers)[0].state, "The service knows the person");
+    /// ```
     #[must_use]
     pub fn for_answers(&self, answers: &Answers) -> Vec<&StateRoute> {
         let with = |truth: Truth| self.by_state.iter().filter(|route| route.truth(answers) == truth).collect();

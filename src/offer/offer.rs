@@ -161,6 +161,16 @@ impl LocalOffer {
     }
 
     /// The words of its question with this id.
+    ///
+    /// ```
+    /// use phb_check::offer::read;
+    /// use phb_check::questionnaire::LocalId;
+    /// let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs/good/sampleshire.json"));
+    /// let offer = read(text).unwrap();
+    /// let [question, option] = ["which-hospital", "another-hospital"].map(|id| LocalId::parse(id).unwrap());
+    /// assert_eq!(offer.wording(&question).unwrap().title, "Which hospital is the stay in?");
+    /// assert_eq!(offer.option_label(&question, &option), Some("Another hospital"));
+    /// ```
     #[must_use]
     pub fn wording(&self, item: &LocalId) -> Option<&QuestionWording> {
         self.item(item).map(|item| &item.wording)

@@ -12,25 +12,25 @@ use leptos::prelude::*;
 use crate::content::Phrase;
 use crate::interview::Event;
 use crate::interview::Page;
+use part::el;
+use part::text;
 
 /// The whole widget for one sitting.
-pub fn app(sitting: Sitting) -> impl IntoView {
+pub fn app(sitting: Sitting) -> AnyView {
+    // A page is drawn anew at every step, and not when only its trouble or a print choice changes.
     let step = Memo::new(move |_| sitting.with(|it| (it.sitting(), it.page().clone(), it.can_go_back())));
-    move || {
+    part::live(move || {
         let (_, page, can_go_back) = step.get();
         let wide = matches!(page, Page::Summary | Page::Results);
-        let shell = if wide { "phb phb--wide" } else { "phb" };
-        view! {
-            <div class=shell lang="en">
-                {bar(sitting)}
-                <div class="phb__page">
-                    {can_go_back.then(|| part::back_link(sitting))}
-                    {show(sitting, page)}
-                </div>
-                {foot(sitting)}
-            </div>
-        }
-    }
+        let back = can_go_back.then(|| part::back_link(sitting));
+        let shown = el("div", "phb__page").children(back).child(show(sitting, page)).view();
+        el("div", if wide { "phb phb--wide" } else { "phb" })
+            .attr("lang", "en")
+            .child(bar(sitting))
+            .child(shown)
+            .child(foot(sitting))
+            .view()
+    })
 }
 
 fn show(sitting: Sitting, page: Page) -> AnyView {
@@ -46,29 +46,12 @@ fn show(sitting: Sitting, page: Page) -> AnyView {
 }
 
 fn bar(sitting: Sitting) -> AnyView {
-    view! {
-        <div class="phb__bar">
-            <p>{sitting.say(Phrase::ProductName)}</p>
-            <button type="button" class="link-button" data-phb="clear" on:click=move |_| sitting.dispatch(Event::Cleared)>
-                {sitting.say(Phrase::ClearEverything)}
-            </button>
-        </div>
-    }
-    .into_any()
+    let clear = part::button(sitting, "link-button", Phrase::ClearEverything, Event::Cleared).attr("data-phb", "clear");
+    el("div", "phb__bar").child(text("p", "", sitting.say(Phrase::ProductName))).child(clear.view()).view()
 }
 
 fn foot(sitting: Sitting) -> AnyView {
-    view! {
-        <div class="phb__foot">
-            <p>{sitting.say(Phrase::NothingSaved)}</p>
-            <ul role="list">
-                <li>
-                    <button type="button" class="link-button" on:click=move |_| sitting.dispatch(Event::AboutAsked)>
-                        {sitting.say(Phrase::AboutLink)}
-                    </button>
-                </li>
-            </ul>
-        </div>
-    }
-    .into_any()
+    let about = part::button(sitting, "link-button", Phrase::AboutLink, Event::AboutAsked).view();
+    let links = el("ul", "").attr("role", "list").child(el("li", "").child(about).view());
+    el("div", "phb__foot").child(text("p", "", sitting.say(Phrase::NothingSaved))).child(links.view()).view()
 }

@@ -26,8 +26,8 @@ const OUTSIDE: [(&str, &[&str]); 9] = [
     ("js_sys", &["host/"]),
     ("wasm_bindgen", &["host/"]),
     ("rust_decimal", &["money/"]),
-    ("serde", &["offer/pack"]),
-    ("serde_json", &["offer/pack"]),
+    ("serde", &[]),
+    ("serde_json", &[]),
     ("time", &["questionnaire/date.rs"]),
     ("phb_check", &[]),
 ];

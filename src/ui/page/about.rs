@@ -8,21 +8,22 @@ use crate::rulebook::ProvisionId;
 use crate::rulebook::checked_on;
 use crate::ui::Sitting;
 use crate::ui::part;
-use crate::ui::part::Focus;
+use crate::ui::part::el;
+use crate::ui::part::text;
 
 /// The page.
 pub fn about(sitting: Sitting) -> AnyView {
     let checked = checked_on().map(content::date).unwrap_or_default();
     let facts = content::fill_gaps(&sitting.say(Phrase::AboutRules), &[&checked, env!("CARGO_PKG_VERSION")]);
-    view! {
-        {part::heading(sitting, 0, "heading-xl", Focus::Page, sitting.say(Phrase::AboutTitle))}
-        <p class="lede">{sitting.say(Phrase::AboutText)}</p>
-        <p>{facts}</p>
-        {part::heading(sitting, 1, "heading-m", Focus::Section, sitting.say(Phrase::AboutSilenceTitle))}
-        <p>{sitting.say(Phrase::AboutSilence)}</p>
-        {part::heading(sitting, 1, "heading-m", Focus::Section, sitting.say(Phrase::AboutSourcesTitle))}
-        <p>{sitting.say(Phrase::AboutSources)}</p>
-        {part::sources(sitting, &ProvisionId::ALL)}
-    }
-    .into_any()
+    let part = |title: Phrase, body: Phrase| {
+        [part::heading(sitting, 1, "heading-m", sitting.say(title)), text("p", "", sitting.say(body))]
+    };
+    el("div", "")
+        .child(part::page_heading(sitting, "heading-xl", sitting.say(Phrase::AboutTitle)))
+        .child(text("p", "lede", sitting.say(Phrase::AboutText)))
+        .child(text("p", "", facts))
+        .children(part(Phrase::AboutSilenceTitle, Phrase::AboutSilence))
+        .children(part(Phrase::AboutSourcesTitle, Phrase::AboutSources))
+        .child(part::sources(sitting, &ProvisionId::ALL))
+        .view()
 }

@@ -9,34 +9,26 @@ use crate::interview::Row;
 use crate::interview::rows;
 use crate::ui::Sitting;
 use crate::ui::part;
-use crate::ui::part::Focus;
+use crate::ui::part::el;
+use crate::ui::part::text;
 
 /// The page.
 pub fn check_answers(sitting: Sitting) -> AnyView {
-    let groups: Vec<AnyView> = sitting
-        .once(rows)
-        .into_iter()
-        .map(|(part, rows)| {
-            let rows: Vec<AnyView> = rows.into_iter().map(|row| line(sitting, row)).collect();
-            view! {
-                {part::heading(sitting, 1, "heading-m", Focus::Section, content::part(part))}
-                <dl class="summary-list">{rows}</dl>
-            }
-            .into_any()
-        })
-        .collect();
     let who = sitting.once(|interview| interview.who()).map(|who| {
-        let key = sitting.say(Phrase::WhoTitle);
-        view! { <dl class="summary-list">{pair(sitting, key, content::who(who).0.to_owned(), Event::StartAsked)}</dl> }
+        let row = pair(sitting, sitting.say(Phrase::WhoTitle), content::who(who).0.to_owned(), Event::StartAsked);
+        el("dl", "summary-list").child(row).view()
     });
-    view! {
-        {part::heading(sitting, 0, "heading-xl", Focus::Page, sitting.say(Phrase::CheckTitle))}
-        <p>{sitting.say(Phrase::CheckText)}</p>
-        {who}
-        {groups}
-        {part::button(sitting, "button", Phrase::SeeResults, Event::ResultsAsked)}
+    let mut page = el("div", "")
+        .child(part::page_heading(sitting, "heading-xl", sitting.say(Phrase::CheckTitle)))
+        .child(text("p", "", sitting.say(Phrase::CheckText)))
+        .children(who);
+    for (part, rows) in sitting.once(rows) {
+        let rows = rows.into_iter().map(|row| line(sitting, row));
+        page = page
+            .child(part::heading(sitting, 1, "heading-m", content::part(part)))
+            .child(el("dl", "summary-list").children(rows).view());
     }
-    .into_any()
+    page.child(part::button(sitting, "button", Phrase::SeeResults, Event::ResultsAsked).view()).view()
 }
 
 fn line(sitting: Sitting, row: Row) -> AnyView {
@@ -46,12 +38,10 @@ fn line(sitting: Sitting, row: Row) -> AnyView {
 }
 
 fn pair(sitting: Sitting, key: String, value: String, change: Event) -> AnyView {
-    view! {
-        <div class="summary-list__row">
-            <dt class="summary-list__key">{key.clone()}</dt>
-            <dd class="summary-list__value">{value}</dd>
-            <dd class="summary-list__actions">{part::link_button(sitting, Phrase::Change, key, change)}</dd>
-        </div>
-    }
-    .into_any()
+    let change = part::link_button(sitting, Phrase::Change, &key, change);
+    el("div", "summary-list__row")
+        .child(text("dt", "summary-list__key", key))
+        .child(text("dd", "summary-list__value", value))
+        .child(el("dd", "summary-list__actions").child(change).view())
+        .view()
 }

@@ -7,112 +7,100 @@ use crate::content::Phrase;
 use crate::interview::Event;
 use crate::interview::Findings;
 use crate::interview::Overall;
+use crate::offer::Group;
+use crate::rulebook::Advice;
 use crate::rulebook::AdvicePlace;
 use crate::rulebook::EntitlementId;
 use crate::rulebook::NationalEntitlement;
 use crate::rulebook::Outcome;
 use crate::ui::Sitting;
 use crate::ui::part;
-use crate::ui::part::Focus;
+use crate::ui::part::el;
+use crate::ui::part::text;
 
 /// The page.
 pub fn results(sitting: Sitting) -> AnyView {
     let findings = sitting.once(Findings::of);
-    view! {
-        {panel(sitting, &findings)}
-        {urgent(sitting, &findings)}
-        {first_step(sitting, &findings)}
-        {part::button(sitting, "button", Phrase::SeeSummary, Event::SummaryAsked)}
-        {routes(sitting, &findings)}
-        {find_out(sitting, &findings)}
-        {section(sitting, Phrase::NextStepsTitle, part::advice_steps(sitting, &findings, AdvicePlace::NextStep))}
-        {local(sitting, &findings)}
-        {holding(sitting, &findings)}
-        {expanders(sitting, &findings, Phrase::TopicsTitle, AdvicePlace::Topic)}
-        {expanders(sitting, &findings, Phrase::ChallengeTitle, AdvicePlace::Challenge)}
-        {expanders(sitting, &findings, Phrase::NeighbourTitle, AdvicePlace::Neighbour)}
-        {expanders(sitting, &findings, Phrase::HelpTitle, AdvicePlace::Help)}
-        {expanders(sitting, &findings, Phrase::ComponentsTitle, AdvicePlace::Component)}
-        <div class="button-group">
-            {part::button(sitting, "button", Phrase::SeeSummary, Event::SummaryAsked)}
-            {part::button(sitting, "button button--secondary", Phrase::ChangeAnswers, Event::CheckAsked)}
-        </div>
-    }
-    .into_any()
+    let print = || part::button(sitting, "button", Phrase::SeeSummary, Event::SummaryAsked).view();
+    let change = part::button(sitting, "button button--secondary", Phrase::ChangeAnswers, Event::CheckAsked).view();
+    let closed = [
+        (Phrase::TopicsTitle, AdvicePlace::Topic),
+        (Phrase::ChallengeTitle, AdvicePlace::Challenge),
+        (Phrase::NeighbourTitle, AdvicePlace::Neighbour),
+        (Phrase::HelpTitle, AdvicePlace::Help),
+        (Phrase::ComponentsTitle, AdvicePlace::Component),
+    ];
+    let closed = closed.map(|(title, place)| expanders(sitting, &findings, title, place));
+    el("div", "")
+        .child(panel(sitting, &findings))
+        .children(urgent(sitting, &findings))
+        .children(first_step(sitting, &findings))
+        .child(print())
+        .child(routes(sitting, &findings))
+        .children(find_out(sitting, &findings))
+        .children(next_steps(sitting, &findings))
+        .child(local(sitting, &findings))
+        .children(holding(sitting, &findings))
+        .children(closed.into_iter().flatten())
+        .child(el("div", "button-group").child(print()).child(change).view())
+        .view()
 }
 
-fn section(sitting: Sitting, title: Phrase, body: impl IntoView + 'static) -> AnyView {
-    view! {
-        <section>
-            {part::heading(sitting, 1, "heading-l", Focus::Section, sitting.say(title))}
-            {body}
-        </section>
-    }
-    .into_any()
+fn section(sitting: Sitting, title: Phrase, body: impl IntoIterator<Item = AnyView>) -> AnyView {
+    let heading = part::heading(sitting, 1, "heading-l", sitting.say(title));
+    el("section", "").child(heading).children(body).view()
 }
 
 fn panel(sitting: Sitting, findings: &Findings) -> AnyView {
-    let (title, text) = match findings.overall {
+    let (title, words) = match findings.overall {
         Overall::Right => (Phrase::PanelRight, Phrase::PanelRightText),
         Overall::Open => (Phrase::PanelOpen, Phrase::PanelOpenText),
         Overall::MayAsk => (Phrase::PanelMayAsk, Phrase::PanelMayAskText),
         Overall::NotNow => (Phrase::PanelNotNow, Phrase::PanelNotNowText),
     };
     let rights = findings.rights();
-    let rights: Vec<AnyView> =
-        rights.into_iter().map(|id| view! { <li>{content::entitlement_name(id)}</li> }.into_any()).collect();
-    let rights = (!rights.is_empty()).then(|| view! { <ul>{rights}</ul> });
-    view! {
-        <div class="panel" data-overall=format!("{:?}", findings.overall)>
-            <span class="caption">{sitting.say(Phrase::PanelCaption)}</span>
-            {part::heading(sitting, 0, "", Focus::Page, sitting.say(title))}
-            {rights}
-            <p>{sitting.say(text)}</p>
-        </div>
-    }
-    .into_any()
+    let list = el("ul", "").children(rights.iter().map(|id| text("li", "", content::entitlement_name(*id)))).view();
+    el("div", "panel")
+        .attr("data-overall", format!("{:?}", findings.overall))
+        .child(text("span", "caption", sitting.say(Phrase::PanelCaption)))
+        .child(part::page_heading(sitting, "", sitting.say(title)))
+        .children((!rights.is_empty()).then_some(list))
+        .child(text("p", "", sitting.say(words)))
+        .view()
 }
 
-fn urgent(sitting: Sitting, findings: &Findings) -> AnyView {
-    let boxes: Vec<AnyView> = findings
-        .advice_in(AdvicePlace::Urgent)
-        .map(|advice| {
-            let wording = sitting.once(|interview| content::advice(advice.id, interview));
-            view! {
-                <div class="urgent">
-                    {part::heading(sitting, 1, "", Focus::Section, wording.title)}
-                    <p>{wording.body}</p>
-                    {part::details(sitting.say(Phrase::WhereFrom), part::sources(sitting, &advice.provisions))}
-                </div>
-            }
-            .into_any()
-        })
-        .collect();
-    boxes.into_any()
+fn urgent(sitting: Sitting, findings: &Findings) -> Vec<AnyView> {
+    let boxes = findings.advice_in(AdvicePlace::Urgent).map(|advice| {
+        let wording = part::advice_words(sitting, advice);
+        let title = part::heading(sitting, 1, "", wording.title.clone());
+        let body = part::advice_body(sitting, findings, advice, wording);
+        el("div", "urgent").attr("data-advice", format!("{:?}", advice.id)).child(title).children(body).view()
+    });
+    boxes.collect()
+}
+
+/// The next step that stands first on the page: there only where nothing has to be found out before it.
+fn leading<'a>(findings: &'a Findings) -> Option<&'a Advice> {
+    let nothing_open = findings.find_out.is_empty();
+    findings.advice_in(AdvicePlace::NextStep).next().filter(|_| nothing_open)
 }
 
 /// The one thing most worth doing: find out what is open, or else the next step.
-fn first_step(sitting: Sitting, findings: &Findings) -> AnyView {
-    let words = match findings.find_out.first() {
+fn first_step(sitting: Sitting, findings: &Findings) -> Option<AnyView> {
+    let (title, body) = match findings.find_out.first() {
         Some(id) => {
             let wording = sitting.once(|interview| content::find_out(*id, interview));
-            Some((wording.about, format!("{} {}", wording.from, wording.ask_for)))
+            let body = vec![text("p", "", wording.from), text("p", "inset-text", wording.ask_for)];
+            (wording.about, body)
         }
-        None => findings.advice_in(AdvicePlace::NextStep).next().map(|advice| {
-            let wording = sitting.once(|interview| content::advice(advice.id, interview));
-            (wording.title, wording.body)
-        }),
+        None => {
+            let advice = leading(findings)?;
+            let wording = part::advice_words(sitting, advice);
+            (wording.title.clone(), part::advice_body(sitting, findings, advice, wording))
+        }
     };
-    let shown = words.map(|(title, text)| {
-        view! {
-            <div class="first-step">
-                <span class="caption">{sitting.say(Phrase::FirstStep)}</span>
-                {part::heading(sitting, 1, "", Focus::Section, title)}
-                <p>{text}</p>
-            </div>
-        }
-    });
-    shown.into_any()
+    let step = el("div", "first-step").child(text("span", "caption", sitting.say(Phrase::FirstStep)));
+    Some(step.child(part::heading(sitting, 1, "", title)).children(body).view())
 }
 
 fn routes(sitting: Sitting, findings: &Findings) -> AnyView {
@@ -120,75 +108,75 @@ fn routes(sitting: Sitting, findings: &Findings) -> AnyView {
         Outcome::RightAppears => 0,
         Outcome::Open | Outcome::MayFitOffer => 1,
         Outcome::MayAsk | Outcome::FitsOffer | Outcome::OfferMayAsk => 2,
-        Outcome::CoveredByRight | Outcome::NothingBars | Outcome::SeeRight | Outcome::NotOpenYet => 3,
-        Outcome::NotByThisRoute | Outcome::OtherWaysOnly | Outcome::NotThisGroup | Outcome::DoesNotArise => 4,
+        Outcome::NothingBars | Outcome::SeeRight | Outcome::NotOpenYet => 3,
+        Outcome::CoveredByRight
+        | Outcome::NotByThisRoute
+        | Outcome::OtherWaysOnly
+        | Outcome::NotThisGroup
+        | Outcome::DoesNotArise => 4,
     };
     let holding = EntitlementId::National(NationalEntitlement::DirectPayment);
     let mut routes: Vec<_> = findings.national.iter().filter(|route| route.determination.id != holding).collect();
     routes.sort_by_key(|route| rank(route.determination.outcome));
-    let cards: Vec<AnyView> = routes.into_iter().map(|route| part::national_route(sitting, route)).collect();
-    section(sitting, Phrase::RoutesTitle, view! { <p>{sitting.say(Phrase::RoutesText)}</p> {cards} })
+    let mut shown = vec![text("p", "", sitting.say(Phrase::RoutesText))];
+    shown.extend(routes.into_iter().map(|route| part::national_route(sitting, route)));
+    section(sitting, Phrase::RoutesTitle, shown)
 }
 
-fn find_out(sitting: Sitting, findings: &Findings) -> AnyView {
-    if findings.find_out.is_empty() {
-        return ().into_any();
-    }
-    let items: Vec<AnyView> = findings
-        .find_out
-        .iter()
-        .map(|id| {
-            let wording = sitting.once(|interview| content::find_out(*id, interview));
-            view! {
-                <li class="find-out__item" data-find-out=format!("{id:?}")>
-                    {part::heading(sitting, 2, "", Focus::Section, wording.about)}
-                    <p class="find-out__who">{wording.from}</p>
-                    <p class="find-out__ask">{wording.ask_for}</p>
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
-    section(sitting, Phrase::FindOutTitle, view! { <ul class="find-out" role="list">{items}</ul> })
+fn find_out(sitting: Sitting, findings: &Findings) -> Option<AnyView> {
+    let items = findings.find_out.iter().map(|id| {
+        let wording = sitting.once(|interview| content::find_out(*id, interview));
+        el("li", "find-out__item")
+            .attr("data-find-out", format!("{id:?}"))
+            .child(part::heading(sitting, 2, "", wording.about))
+            .child(text("p", "find-out__who", wording.from))
+            .child(text("p", "find-out__ask", wording.ask_for))
+            .view()
+    });
+    let items: Vec<AnyView> = items.collect();
+    let some = !items.is_empty();
+    let list = el("ul", "find-out").attr("role", "list").children(items).view();
+    some.then(|| section(sitting, Phrase::FindOutTitle, [list]))
+}
+
+fn next_steps(sitting: Sitting, findings: &Findings) -> Option<AnyView> {
+    let first = leading(findings).map(|advice| advice.id);
+    let rest = || findings.advice_in(AdvicePlace::NextStep).filter(|advice| Some(advice.id) != first);
+    rest().next()?;
+    Some(section(sitting, Phrase::NextStepsTitle, [part::advice_steps(sitting, findings, rest())]))
 }
 
 fn local(sitting: Sitting, findings: &Findings) -> AnyView {
-    let cards: Vec<AnyView> = sitting.once(|interview| {
-        let groups = interview.local().offer().map(|offer| offer.groups()).unwrap_or_default();
-        let both = findings.local.iter().filter_map(|route| {
-            let own = |group: &&crate::offer::Group| EntitlementId::Local(group.id.clone()) == route.determination.id;
-            groups.iter().find(own).map(|group| (route, group))
-        });
-        both.map(|(route, group)| part::local_route(sitting, route, group)).collect()
-    });
     let about = sitting.once(|interview| {
-        interview.local().offer().map(|offer| {
-            let phrase = if offer.nothing_beyond_rights() { Phrase::LocalNothing } else { Phrase::LocalText };
-            content::fill_gaps(&content::phrase(phrase, interview), &[&offer.commissioner().name, &content::date(offer.dates().last_checked)])
-        })
+        let offer = interview.local().offer()?;
+        let phrase = if offer.nothing_beyond_rights() { Phrase::LocalNothing } else { Phrase::LocalText };
+        let values = [offer.commissioner().name.as_str(), &content::date(offer.dates().last_checked)];
+        Some(content::fill_gaps(&content::phrase(phrase, interview), &values))
     });
-    let about = about.map(|text| view! { <p>{text}</p> });
-    section(sitting, Phrase::LocalTitle, view! { {about} {part::local_notice(sitting)} {cards} })
+    let groups: Vec<Group> =
+        sitting.once(|interview| interview.local().offer().map(|offer| offer.groups().to_vec())).unwrap_or_default();
+    let cards = findings.local.iter().filter_map(|route| {
+        let own = |group: &&Group| EntitlementId::Local(group.id.clone()) == route.determination.id;
+        groups.iter().find(own).map(|group| part::local_route(sitting, route, group))
+    });
+    let about = about.map(|about| text("p", "", about));
+    section(sitting, Phrase::LocalTitle, about.into_iter().chain(part::local_notice(sitting)).chain(cards))
 }
 
-fn holding(sitting: Sitting, findings: &Findings) -> AnyView {
+fn holding(sitting: Sitting, findings: &Findings) -> Option<AnyView> {
     let id = EntitlementId::National(NationalEntitlement::DirectPayment);
-    let route = findings.national.iter().find(|route| route.determination.id == id);
-    let arises = route.is_some_and(|route| route.determination.outcome != Outcome::DoesNotArise);
-    if !arises {
-        return ().into_any();
+    let route = findings.national.iter().find(|route| route.determination.id == id)?;
+    if route.determination.outcome == Outcome::DoesNotArise {
+        return None;
     }
-    let card = route.map(|route| part::national_route(sitting, route));
-    section(
-        sitting,
-        Phrase::HoldingTitle,
-        view! {
-            <p>{sitting.say(Phrase::HoldingText)}</p>
-            {ways(sitting)}
-            {card}
-            {part::advice_expanders(sitting, findings, AdvicePlace::Holding)}
-        },
-    )
+    let advice = findings.advice_in(AdvicePlace::Holding);
+    let body = [
+        text("p", "", sitting.say(Phrase::HoldingText)),
+        ways(sitting),
+        part::national_route(sitting, route),
+        part::advice_expanders(sitting, findings, advice),
+    ];
+    Some(section(sitting, Phrase::HoldingTitle, body))
 }
 
 /// The three ways side by side; on a narrow screen each row is a card.
@@ -200,33 +188,30 @@ fn ways(sitting: Sitting) -> AnyView {
         (Phrase::WayEmploys, [Phrase::WayEmploysNotional, Phrase::WayEmploysThird, Phrase::WayEmploysDirect]),
         (Phrase::WayPapers, [Phrase::WayPapersNotional, Phrase::WayPapersThird, Phrase::WayPapersDirect]),
     ];
-    let head: Vec<AnyView> = heads.map(|it| view! { <th scope="col" role="columnheader">{sitting.say(it)}</th> }.into_any()).into();
-    let body: Vec<AnyView> = rows
-        .into_iter()
-        .map(|(row, cells)| {
-            let cells: Vec<AnyView> = heads
-                .into_iter()
-                .zip(cells)
-                .map(|(head, cell)| view! { <td role="cell" data-label=sitting.say(head)>{sitting.say(cell)}</td> }.into_any())
-                .collect();
-            view! { <tr role="row"><th scope="row" role="rowheader">{sitting.say(row)}</th>{cells}</tr> }.into_any()
-        })
-        .collect();
-    view! {
-        <div class="table-scroll" role="region" tabindex="0" aria-label=sitting.say(Phrase::WaysCaption)>
-            <table class="table ways" role="table">
-                <caption>{sitting.say(Phrase::WaysCaption)}</caption>
-                <thead role="rowgroup"><tr role="row"><td role="cell"></td>{head}</tr></thead>
-                <tbody role="rowgroup">{body}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let cell = |tag: &'static str, role: &'static str| el(tag, "").attr("role", role);
+    let head = heads.map(|it| cell("th", "columnheader").attr("scope", "col").text(sitting.say(it)).view());
+    let head = cell("tr", "row").child(cell("td", "cell").view()).children(head).view();
+    let body = rows.map(|(row, cells)| {
+        let cells = heads.into_iter().zip(cells).map(|(head, words)| {
+            cell("td", "cell").attr("data-label", sitting.say(head)).text(sitting.say(words)).view()
+        });
+        let name = cell("th", "rowheader").attr("scope", "row").text(sitting.say(row));
+        cell("tr", "row").child(name.view()).children(cells).view()
+    });
+    let table = el("table", "table ways")
+        .attr("role", "table")
+        .child(text("caption", "", sitting.say(Phrase::WaysCaption)))
+        .child(cell("thead", "rowgroup").child(head).view())
+        .child(cell("tbody", "rowgroup").children(body).view());
+    el("div", "table-scroll")
+        .attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", sitting.say(Phrase::WaysCaption))
+        .child(table.view())
+        .view()
 }
 
-fn expanders(sitting: Sitting, findings: &Findings, title: Phrase, place: AdvicePlace) -> AnyView {
-    if findings.advice_in(place).next().is_none() {
-        return ().into_any();
-    }
-    section(sitting, title, part::advice_expanders(sitting, findings, place))
+fn expanders(sitting: Sitting, findings: &Findings, title: Phrase, place: AdvicePlace) -> Option<AnyView> {
+    findings.advice_in(place).next()?;
+    Some(section(sitting, title, [part::advice_expanders(sitting, findings, findings.advice_in(place))]))
 }

@@ -1,76 +1,67 @@
 //! The first page: what this is, what it promises, and who is answering.
 
+use leptos::ev::Event as DomEvent;
 use leptos::prelude::*;
 
 use crate::content;
+use crate::content::OptionWording;
 use crate::content::Phrase;
 use crate::interview::Event;
 use crate::interview::Who;
 use crate::ui::Sitting;
 use crate::ui::part;
-use crate::ui::part::Focus;
+use crate::ui::part::Choosable;
+use crate::ui::part::el;
+use crate::ui::part::text;
 
 /// The page.
 pub fn start(sitting: Sitting) -> AnyView {
-    let who = RwSignal::new(sitting.once(|interview| interview.who()));
     let promises = [Phrase::PromiseSilent, Phrase::PromiseUnsure, Phrase::PromiseFree];
-    let promises: Vec<AnyView> = promises.map(|it| view! { <li>{sitting.say(it)}</li> }.into_any()).into();
-    view! {
-        {part::error_summary(sitting)}
-        {part::heading(sitting, 0, "heading-xl", Focus::Page, sitting.say(Phrase::StartTitle))}
-        <p class="lede">{sitting.say(Phrase::StartLede)}</p>
-        <p>{sitting.say(Phrase::StartWhat)}</p>
-        <ul class="promises" role="list">{promises}</ul>
-        <p>{sitting.say(Phrase::StartTime)}</p>
-        {part::local_notice(sitting)}
-        <form
-            autocomplete="off"
-            novalidate
-            on:submit=move |event| {
-                event.prevent_default();
-                sitting.dispatch(Event::Started(who.get_untracked()));
-            }
-        >
-            <div class="form-group" class:form-group--error=move || sitting.with(|it| it.trouble().is_some())>
-                <fieldset class="fieldset" aria-describedby="answer-error">
-                    <legend class="fieldset__legend">
-                        {part::heading(sitting, 1, "heading-m", Focus::Section, sitting.say(Phrase::WhoTitle))}
-                    </legend>
-                    {part::error_message(sitting)}
-                    <div class="radios">{radios(who)}</div>
-                </fieldset>
-            </div>
-            <button type="submit" class="button">{sitting.say(Phrase::Start)}</button>
-        </form>
-        {part::expander(sitting.say(Phrase::AskingTitle), view! { <p>{sitting.say(Phrase::AskingText)}</p> })}
-        {part::expander(sitting.say(Phrase::PrivacyTitle), view! { <p>{sitting.say(Phrase::PrivacyText)}</p> })}
-    }
-    .into_any()
+    let promises = promises.map(|it| text("li", "", sitting.say(it)));
+    let more = |title: Phrase, body: Phrase| part::expander(sitting.say(title), text("p", "", sitting.say(body)));
+    el("div", "")
+        .child(part::error_summary(sitting))
+        .child(part::page_heading(sitting, "heading-xl", sitting.say(Phrase::StartTitle)))
+        .child(text("p", "lede", sitting.say(Phrase::StartLede)))
+        .child(text("p", "", sitting.say(Phrase::StartWhat)))
+        .child(el("ul", "promises").attr("role", "list").children(promises).view())
+        .child(text("p", "", sitting.say(Phrase::StartTime)))
+        .children(part::local_notice(sitting))
+        .child(form(sitting))
+        .child(more(Phrase::AskingTitle, Phrase::AskingText))
+        .child(more(Phrase::PrivacyTitle, Phrase::PrivacyText))
+        .view()
+}
+
+fn form(sitting: Sitting) -> AnyView {
+    let who = RwSignal::new(sitting.once(|interview| interview.who()));
+    let legend = part::heading(sitting, 1, "heading-m", sitting.say(Phrase::WhoTitle));
+    let fieldset = el("fieldset", "fieldset")
+        .attr("aria-describedby", "answer-error")
+        .child(el("legend", "fieldset__legend").child(legend).view())
+        .child(part::error_message(sitting))
+        .child(el("div", "radios").children(radios(who)).view());
+    let group = el("div", "").live_class(move || part::group_class(sitting)).child(fieldset.view());
+    el("form", "")
+        .attr("autocomplete", "off")
+        .attr("novalidate", "")
+        .attr("data-item", "who")
+        .on("submit", move |event: DomEvent| {
+            event.prevent_default();
+            sitting.dispatch(Event::Started(who.get_untracked()));
+        })
+        .child(group.view())
+        .child(part::submit(sitting, Phrase::Start))
+        .view()
 }
 
 fn radios(who: RwSignal<Option<Who>>) -> Vec<AnyView> {
     let radio = |(index, one): (usize, Who)| {
         let (label, hint) = content::who(one);
-        let (id, hint_id) = (format!("who-{index}"), format!("who-{index}-hint"));
-        let described = (!hint.is_empty()).then(|| hint_id.clone());
-        view! {
-            <div class="radios__item">
-                <input
-                    class="radios__input"
-                    type="radio"
-                    name="who"
-                    id=id.clone()
-                    value=format!("{one:?}")
-                    aria-describedby=described
-                    data-phb=(index == 0).then_some("field")
-                    prop:checked=move || who.get() == Some(one)
-                    on:change=move |_| who.set(Some(one))
-                />
-                <label class="radios__label" for=id>{label}</label>
-                {(!hint.is_empty()).then(|| view! { <div class="radios__hint" id=hint_id>{hint}</div> })}
-            </div>
-        }
-        .into_any()
+        let wording = OptionWording { label: label.to_owned(), hint: hint.to_owned() };
+        let value = format!("{one:?}");
+        let item = Choosable { kind: "radio", block: "radios", name: "who", index, value, wording };
+        item.view(move || who.get() == Some(one), move || who.set(Some(one)))
     };
     Who::ALL.into_iter().enumerate().map(radio).collect()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::content::OptionWording;
 use crate::content::Phrase;
 use crate::interview::Event;
 use crate::interview::PrintChoice;
@@ -9,46 +10,41 @@ use crate::interview::Switch;
 use crate::questionnaire::NationalItem;
 use crate::ui::Sitting;
 use crate::ui::part;
-use crate::ui::part::Focus;
+use crate::ui::part::Choosable;
+use crate::ui::part::el;
+use crate::ui::part::text;
 
 /// The page. The host draws the document into the holder marked `preview`.
 pub fn summary(sitting: Sitting) -> AnyView {
     let private = sitting.once(|it| it.relevant_answers().answer(&NationalItem::CourtOrder.into()).is_some());
-    view! {
-        {part::heading(sitting, 0, "heading-xl", Focus::Page, sitting.say(Phrase::SummaryTitle))}
-        <p class="lede">{sitting.say(Phrase::SummaryText)}</p>
-        <fieldset class="fieldset choices">
-            <legend class="fieldset__legend">
-                {part::heading(sitting, 1, "heading-m", Focus::Section, sitting.say(Phrase::ChoicesTitle))}
-            </legend>
-            <div class="checkboxes">
-                {choice(sitting, PrintChoice::Sources, Phrase::PrintSources)}
-                {private.then(|| choice(sitting, PrintChoice::Sensitive, Phrase::PrintSensitive))}
-                {choice(sitting, PrintChoice::LargePrint, Phrase::PrintLarge)}
-            </div>
-        </fieldset>
-        <div class="button-group">
-            {part::button(sitting, "button", Phrase::Print, Event::PrintAsked)}
-            {part::button(sitting, "button button--secondary", Phrase::BackToResults, Event::ResultsAsked)}
-        </div>
-        <p class="hint">{sitting.say(Phrase::PrintHint)}</p>
-        <div class="preview" data-phb="preview"></div>
-    }
-    .into_any()
+    let legend = part::heading(sitting, 1, "heading-m", sitting.say(Phrase::ChoicesTitle));
+    let boxes = el("div", "checkboxes")
+        .child(choice(sitting, 0, PrintChoice::Sources, Phrase::PrintSources))
+        .child(choice(sitting, 1, PrintChoice::LargePrint, Phrase::PrintLarge))
+        .children(private.then(|| choice(sitting, 2, PrintChoice::Sensitive, Phrase::PrintSensitive)));
+    let choices = el("fieldset", "fieldset choices")
+        .child(el("legend", "fieldset__legend").child(legend).view())
+        .child(boxes.view());
+    let buttons = el("div", "button-group")
+        .child(part::button(sitting, "button", Phrase::Print, Event::PrintAsked).view())
+        .child(part::button(sitting, "button button--secondary", Phrase::BackToResults, Event::ResultsAsked).view());
+    el("div", "")
+        .child(part::page_heading(sitting, "heading-xl", sitting.say(Phrase::SummaryTitle)))
+        .child(text("p", "lede", sitting.say(Phrase::SummaryText)))
+        .child(choices.view())
+        .child(buttons.view())
+        .child(text("p", "hint", sitting.say(Phrase::PrintHint)))
+        .child(el("div", "preview").attr("data-phb", "preview").view())
+        .view()
 }
 
-fn choice(sitting: Sitting, choice: PrintChoice, label: Phrase) -> AnyView {
-    let id = format!("print-{choice:?}");
+fn choice(sitting: Sitting, index: usize, choice: PrintChoice, label: Phrase) -> AnyView {
     let on = move || sitting.with(|interview| interview.prints(choice));
-    let toggle = move |_| {
+    let toggle = move || {
         let switch = if on() { Switch::Off } else { Switch::On };
         sitting.dispatch(Event::PrintChosen(choice, switch));
     };
-    view! {
-        <div class="checkboxes__item">
-            <input class="checkboxes__input" type="checkbox" id=id.clone() prop:checked=on on:change=toggle />
-            <label class="checkboxes__label" for=id>{sitting.say(label)}</label>
-        </div>
-    }
-    .into_any()
+    let wording = OptionWording { label: sitting.say(label), hint: String::new() };
+    let value = format!("{choice:?}");
+    Choosable { kind: "checkbox", block: "checkboxes", name: "print", index, value, wording }.view(on, toggle)
 }

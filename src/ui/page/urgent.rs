@@ -9,26 +9,25 @@ use crate::questionnaire::Choice;
 use crate::questionnaire::NationalItem;
 use crate::ui::Sitting;
 use crate::ui::part;
-use crate::ui::part::Focus;
+use crate::ui::part::el;
+use crate::ui::part::text;
 
 /// The page.
 pub fn urgent(sitting: Sitting) -> AnyView {
     let dying = sitting.once(|it| said(&it.relevant_answers(), NationalItem::Urgency, Choice::EndOfLife));
-    let (title, steps) = if dying {
+    let (title, steps, words) = if dying {
         let steps = [Phrase::EndStepClinician, Phrase::EndStepAccept, Phrase::EndStepRight, Phrase::EndStepChild];
-        (Phrase::EndOfLifeTitle, steps)
+        (Phrase::EndOfLifeTitle, steps, Phrase::EndWords)
     } else {
         let steps = [Phrase::WardStepAsk, Phrase::WardStepAfter, Phrase::WardStepCare, Phrase::WardStepWrite];
-        (Phrase::LeavingTitle, steps)
+        (Phrase::LeavingTitle, steps, Phrase::WardWords)
     };
-    let steps: Vec<AnyView> = steps.map(|step| view! { <li><p>{sitting.say(step)}</p></li> }.into_any()).into();
-    let words = if dying { Phrase::EndWords } else { Phrase::WardWords };
-    view! {
-        {part::heading(sitting, 0, "heading-xl", Focus::Page, sitting.say(title))}
-        <ol class="steps" role="list">{steps}</ol>
-        <p class="inset-text">{sitting.say(Phrase::YouCanSay)} " “" {sitting.say(words)} "”"</p>
-        <p>{sitting.say(Phrase::UrgentMore)}</p>
-        {part::button(sitting, "button", Phrase::GoOn, Event::QuestionsAsked)}
-    }
-    .into_any()
+    let steps = steps.map(|step| el("li", "").child(text("p", "", sitting.say(step))).view());
+    el("div", "")
+        .child(part::page_heading(sitting, "heading-xl", sitting.say(title)))
+        .child(el("ol", "steps").attr("role", "list").children(steps).view())
+        .child(part::you_can_say(sitting, &sitting.say(words)))
+        .child(text("p", "", sitting.say(Phrase::UrgentMore)))
+        .child(part::button(sitting, "button", Phrase::GoOn, Event::QuestionsAsked).view())
+        .view()
 }

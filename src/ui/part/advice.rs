@@ -3,62 +3,56 @@
 use leptos::prelude::*;
 
 use crate::content;
+use crate::content::AdviceWording;
 use crate::content::Phrase;
 use crate::interview::Findings;
 use crate::rulebook::Advice;
-use crate::rulebook::AdvicePlace;
 use crate::ui::Sitting;
 
 use super::details::details;
 use super::details::expander;
-use super::heading::Focus;
+use super::element::el;
+use super::element::text;
 use super::heading::heading;
 use super::source::sources;
 
-/// All advice of one place, as open steps.
-pub fn advice_steps(sitting: Sitting, findings: &Findings, place: AdvicePlace) -> AnyView {
-    let steps: Vec<AnyView> = findings
-        .advice_in(place)
-        .map(|advice| {
-            let wording = sitting.once(|interview| content::advice(advice.id, interview));
-            view! {
-                <li>
-                    {heading(sitting, 2, "heading-s", Focus::Section, wording.title)}
-                    {text(sitting, findings, advice)}
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
-    view! { <ol class="steps" role="list">{steps}</ol> }.into_any()
+/// These pieces of advice, as open steps.
+pub fn advice_steps<'a>(sitting: Sitting, findings: &Findings, advice: impl Iterator<Item = &'a Advice>) -> AnyView {
+    let steps = advice.map(|advice| {
+        let wording = words(sitting, advice);
+        let title = heading(sitting, 2, "heading-s", wording.title.clone());
+        el("li", "").attr("data-advice", format!("{:?}", advice.id)).child(title).children(body(sitting, findings, advice, wording)).view()
+    });
+    el("ol", "steps").attr("role", "list").children(steps).view()
 }
 
-/// All advice of one place, each closed under its title.
-pub fn advice_expanders(sitting: Sitting, findings: &Findings, place: AdvicePlace) -> AnyView {
-    let all: Vec<AnyView> = findings
-        .advice_in(place)
-        .map(|advice| {
-            let title = sitting.once(|interview| content::advice(advice.id, interview)).title;
-            expander(title, text(sitting, findings, advice))
-        })
-        .collect();
-    all.into_any()
+/// These pieces of advice, each closed under its title.
+pub fn advice_expanders<'a>(sitting: Sitting, findings: &Findings, advice: impl Iterator<Item = &'a Advice>) -> AnyView {
+    let all = advice.map(|advice| {
+        let wording = words(sitting, advice);
+        let inner = el("div", "").attr("data-advice", format!("{:?}", advice.id));
+        expander(wording.title.clone(), inner.children(body(sitting, findings, advice, wording)).view())
+    });
+    el("div", "").children(all).view()
 }
 
-fn text(sitting: Sitting, findings: &Findings, advice: &Advice) -> AnyView {
-    let wording = sitting.once(|interview| content::advice(advice.id, interview));
+/// A sentence the person can say or write.
+pub fn you_can_say(sitting: Sitting, ask: &str) -> AnyView {
+    text("p", "inset-text", format!("{} “{ask}”", sitting.say(Phrase::YouCanSay)))
+}
+
+/// The words of a piece of advice.
+pub fn words(sitting: Sitting, advice: &Advice) -> AdviceWording {
+    sitting.once(|interview| content::advice(advice.id, interview))
+}
+
+/// The text of a piece of advice, the day worked out for it, the sentence to say, and the source.
+pub fn body(sitting: Sitting, findings: &Findings, advice: &Advice, wording: AdviceWording) -> Vec<AnyView> {
     let deadline = findings.deadlines.iter().find(|deadline| deadline.advice == advice.id).map(|deadline| {
         let words = content::fill_gaps(&sitting.say(Phrase::CheckThisDate), &[&content::date(deadline.by)]);
-        view! { <p><strong>{words}</strong></p> }
+        el("p", "").child(text("strong", "", words)).view()
     });
-    let ask = (!wording.ask.is_empty()).then(|| {
-        view! { <p class="inset-text">{sitting.say(Phrase::YouCanSay)} " “" {wording.ask.clone()} "”"</p> }
-    });
-    view! {
-        <p>{wording.body}</p>
-        {deadline}
-        {ask}
-        {details(sitting.say(Phrase::WhereFrom), sources(sitting, &advice.provisions))}
-    }
-    .into_any()
+    let ask = (!wording.ask.is_empty()).then(|| you_can_say(sitting, &wording.ask));
+    let source = details(sitting.say(Phrase::WhereFrom), sources(sitting, &advice.provisions));
+    [Some(text("p", "", wording.body)), deadline, ask, Some(source)].into_iter().flatten().collect()
 }

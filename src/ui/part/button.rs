@@ -6,30 +6,30 @@ use crate::content::Phrase;
 use crate::interview::Event;
 use crate::ui::Sitting;
 
-/// The Back link.
-pub fn back_link(sitting: Sitting) -> AnyView {
-    view! {
-        <button type="button" class="back-link" on:click=move |_| sitting.dispatch(Event::BackAsked)>
-            {sitting.say(Phrase::Back)}
-        </button>
-    }
-    .into_any()
-}
+use super::element::Element;
+use super::element::el;
+use super::element::text;
 
 /// A button in the given class.
-pub fn button(sitting: Sitting, class: &'static str, phrase: Phrase, event: Event) -> AnyView {
-    view! {
-        <button type="button" class=class on:click=move |_| sitting.dispatch(event.clone())>{sitting.say(phrase)}</button>
-    }
-    .into_any()
+pub fn button(sitting: Sitting, class: &'static str, phrase: Phrase, event: Event) -> Element {
+    el("button", class)
+        .attr("type", "button")
+        .on("click", move |_| sitting.dispatch(event.clone()))
+        .text(sitting.say(phrase))
 }
 
 /// A button that looks like a link, with more to say for those who cannot see what it stands beside.
-pub fn link_button(sitting: Sitting, phrase: Phrase, about: String, event: Event) -> AnyView {
-    view! {
-        <button type="button" class="link-button" on:click=move |_| sitting.dispatch(event.clone())>
-            {sitting.say(phrase)}<span class="visually-hidden">" " {about}</span>
-        </button>
-    }
-    .into_any()
+pub fn link_button(sitting: Sitting, phrase: Phrase, about: &str, event: Event) -> AnyView {
+    let more = text("span", "visually-hidden", format!(" {about}"));
+    button(sitting, "link-button", phrase, event).child(more).view()
+}
+
+/// The button that sends a form.
+pub fn submit(sitting: Sitting, phrase: Phrase) -> AnyView {
+    el("button", "button").attr("type", "submit").text(sitting.say(phrase)).view()
+}
+
+/// The Back link.
+pub fn back_link(sitting: Sitting) -> AnyView {
+    button(sitting, "back-link", Phrase::Back, Event::BackAsked).view()
 }

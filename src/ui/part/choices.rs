@@ -7,6 +7,8 @@ use crate::questionnaire::Choice;
 use crate::questionnaire::OptionId;
 use crate::questionnaire::Typed;
 
+use super::element::el;
+
 /// Whether one option may be marked, or several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Marks {
@@ -80,53 +82,68 @@ pub fn choices(
     typed: RwSignal<Typed>,
 ) -> AnyView {
     let block = marks.block();
-    let divider = (!options.is_empty()).then(|| view! { <div class=format!("{block}__divider")>{or}</div> });
+    let divider = (!options.is_empty()).then(|| el("div", "").attr("class", format!("{block}__divider")).text(or).view());
     let count = options.len();
-    let items: Vec<AnyView> = options
+    let items = options
         .into_iter()
         .enumerate()
-        .map(|(index, (option, wording))| choice(marks, index, Mark::Option(option), wording, typed))
-        .collect();
+        .map(|(index, (option, wording))| choice(marks, index, Mark::Option(option), wording, typed));
+    let items: Vec<AnyView> = items.collect();
     let unsure = OptionWording { label: dont_know, hint: String::new() };
-    view! {
-        <div class=block>
-            {items}
-            {divider}
-            {choice(marks, count, Mark::DontKnow, unsure, typed)}
-        </div>
-    }
-    .into_any()
+    el("div", block).children(items).children(divider).child(choice(marks, count, Mark::DontKnow, unsure, typed)).view()
 }
 
 fn choice(marks: Marks, index: usize, mark: Mark, wording: OptionWording, typed: RwSignal<Typed>) -> AnyView {
-    let block = marks.block();
-    let id = format!("option-{index}");
-    let hint_id = format!("{id}-hint");
-    let described = (!wording.hint.is_empty()).then(|| hint_id.clone());
     let value = match &mark {
         Mark::Option(OptionId::National(choice)) => choice.code().to_owned(),
         Mark::Option(OptionId::Local(local)) => local.to_string(),
         Mark::DontKnow => "not-sure".to_owned(),
     };
     let (read, write) = (mark.clone(), mark);
-    view! {
-        <div class=format!("{block}__item")>
-            <input
-                class=format!("{block}__input")
-                type=marks.kind()
-                name="answer"
-                id=id.clone()
-                value=value
-                aria-describedby=described
-                data-phb=(index == 0).then_some("field")
-                prop:checked=move || typed.with(|typed| read.is_in(typed))
-                on:change=move |_| typed.update(|typed| write.toggle(marks, typed))
-            />
-            <label class=format!("{block}__label") for=id>{wording.label}</label>
-            {(!wording.hint.is_empty()).then(|| view! {
-                <div class=format!("{block}__hint") id=hint_id>{wording.hint}</div>
-            })}
-        </div>
+    let choice = Choosable { kind: marks.kind(), block: marks.block(), name: "answer", index, value, wording };
+    choice.view(move || typed.with(|typed| read.is_in(typed)), move || typed.update(|typed| write.toggle(marks, typed)))
+}
+
+/// One radio or checkbox with its label and hint.
+pub struct Choosable {
+    /// `radio` or `checkbox`.
+    pub kind: &'static str,
+    /// The class of the list it stands in.
+    pub block: &'static str,
+    /// The name its group shares.
+    pub name: &'static str,
+    /// Its place among the others.
+    pub index: usize,
+    /// What it stands for.
+    pub value: String,
+    /// Its words.
+    pub wording: OptionWording,
+}
+
+impl Choosable {
+    /// The item, marked as `read` says; `write` is called when the person marks or unmarks it.
+    pub fn view(self, read: impl Fn() -> bool + Send + Sync + 'static, mut write: impl FnMut() + 'static) -> AnyView {
+        let Self { kind, block, name, index, value, wording } = self;
+        let id = format!("{name}-{index}");
+        let hint_id = format!("{id}-hint");
+        let has_hint = !wording.hint.is_empty();
+        let input = el("input", "")
+            .attr("class", format!("{block}__input"))
+            .attr("type", kind)
+            .attr("name", name)
+            .attr("id", id.clone())
+            .attr("value", value)
+            .attr_if("aria-describedby", has_hint.then(|| hint_id.clone()))
+            .attr_if("data-phb", (index == 0).then(|| "field".to_owned()))
+            .live("checked", read)
+            .on("change", move |_| write());
+        let label = el("label", "").attr("class", format!("{block}__label")).attr("for", id).text(wording.label);
+        let hint = el("div", "").attr("class", format!("{block}__hint")).attr("id", hint_id).text(wording.hint);
+        el("div", "")
+            .attr("class", format!("{block}__item"))
+            .child(input.view())
+            .child(label.view())
+            .children(has_hint.then(|| hint.view()))
+            .view()
     }
-    .into_any()
 }

@@ -2,24 +2,23 @@
 
 use leptos::prelude::*;
 
+use super::element::el;
+use super::element::text;
+
 /// A quiet disclosure.
-pub fn details(summary: String, text: impl IntoView + 'static) -> AnyView {
-    disclosure("details", summary, text)
+pub fn details(summary: impl Into<String>, body: AnyView) -> AnyView {
+    disclosure("details", summary.into(), body)
 }
 
 /// A boxed disclosure, for lists of them.
-pub fn expander(summary: String, text: impl IntoView + 'static) -> AnyView {
-    disclosure("details expander", summary, text)
+pub fn expander(summary: impl Into<String>, body: AnyView) -> AnyView {
+    disclosure("details expander", summary.into(), body)
 }
 
-fn disclosure(class: &'static str, summary: String, text: impl IntoView + 'static) -> AnyView {
-    view! {
-        <details class=class>
-            <summary class="details__summary">
-                <span class="details__summary-text">{summary}</span>
-            </summary>
-            <div class="details__text">{text}</div>
-        </details>
-    }
-    .into_any()
+fn disclosure(class: &'static str, summary: String, body: AnyView) -> AnyView {
+    let label = text("span", "details__summary-text", summary);
+    el("details", class)
+        .child(el("summary", "details__summary").child(label).view())
+        .child(el("div", "details__text").child(body).view())
+        .view()
 }

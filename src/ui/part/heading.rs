@@ -4,27 +4,21 @@ use leptos::prelude::*;
 
 use crate::ui::Sitting;
 
-/// Whether the keyboard is put on the heading when the page opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Focus {
-    /// It is the heading of the page.
-    Page,
-    /// It heads a section.
-    Section,
+use super::element::el;
+
+const TAGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
+/// The heading of a page: the keyboard is put on it when the page opens.
+pub fn page_heading(sitting: Sitting, class: &'static str, words: impl Into<String>) -> AnyView {
+    el(tag(sitting, 0), class).attr("tabindex", "-1").attr("data-phb", "heading").text(words).view()
 }
 
-/// A heading `depth` below the widget's first.
-pub fn heading(sitting: Sitting, depth: u8, class: &'static str, focus: Focus, text: impl IntoView + 'static) -> AnyView {
-    let (tabindex, mark) = match focus {
-        Focus::Page => (Some("-1"), Some("heading")),
-        Focus::Section => (None, None),
-    };
-    match sitting.level() + depth {
-        0 | 1 => view! { <h1 class=class tabindex=tabindex data-phb=mark>{text}</h1> }.into_any(),
-        2 => view! { <h2 class=class tabindex=tabindex data-phb=mark>{text}</h2> }.into_any(),
-        3 => view! { <h3 class=class tabindex=tabindex data-phb=mark>{text}</h3> }.into_any(),
-        4 => view! { <h4 class=class tabindex=tabindex data-phb=mark>{text}</h4> }.into_any(),
-        5 => view! { <h5 class=class tabindex=tabindex data-phb=mark>{text}</h5> }.into_any(),
-        _ => view! { <h6 class=class tabindex=tabindex data-phb=mark>{text}</h6> }.into_any(),
-    }
+/// A heading `depth` below the page's.
+pub fn heading(sitting: Sitting, depth: u8, class: &'static str, words: impl Into<String>) -> AnyView {
+    el(tag(sitting, depth), class).text(words).view()
+}
+
+fn tag(sitting: Sitting, depth: u8) -> &'static str {
+    let index = usize::from((sitting.level() + depth).saturating_sub(1));
+    TAGS.get(index).copied().unwrap_or("h6")
 }

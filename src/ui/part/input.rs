@@ -1,47 +1,36 @@
 //! Typed answers: an age, or a day in three fields.
 
+use leptos::ev::Event as DomEvent;
 use leptos::prelude::*;
 
 use crate::content::Phrase;
 use crate::questionnaire::Typed;
 use crate::ui::Sitting;
 
+use super::element::el;
+
 /// The field for an age in years.
-pub fn age_input(sitting: Sitting, typed: RwSignal<Typed>, described_by: String) -> AnyView {
-    view! {
-        <div class="form-group__field">
-            <label class="label" for="typed-0">{sitting.say(Phrase::AgeLabel)}</label>
-            {field(typed, 0, "input input--width-3", described_by)}
-        </div>
-    }
-    .into_any()
+pub fn age_input(sitting: Sitting, typed: RwSignal<Typed>) -> AnyView {
+    let label = el("label", "label").attr("for", "typed-0").text(sitting.say(Phrase::AgeLabel));
+    let field = field(typed, 0, "input input--width-3");
+    el("div", "form-group").child(label.view()).child(field).view()
 }
 
 /// The three fields for a day.
-pub fn date_input(sitting: Sitting, typed: RwSignal<Typed>, described_by: String) -> AnyView {
+pub fn date_input(sitting: Sitting, typed: RwSignal<Typed>) -> AnyView {
     let fields = [
         (Phrase::Day, "input input--width-2"),
         (Phrase::Month, "input input--width-2"),
         (Phrase::Year, "input input--width-4"),
     ];
-    let items: Vec<AnyView> = fields
-        .into_iter()
-        .enumerate()
-        .map(|(index, (phrase, class))| {
-            view! {
-                <div class="date-input__item">
-                    <label for=format!("typed-{index}")>{sitting.say(phrase)}</label>
-                    {field(typed, index, class, described_by.clone())}
-                </div>
-            }
-            .into_any()
-        })
-        .collect();
-    view! { <div class="date-input">{items}</div> }.into_any()
+    let items = fields.into_iter().enumerate().map(|(index, (phrase, class))| {
+        let label = el("label", "").attr("for", format!("typed-{index}")).text(sitting.say(phrase));
+        el("div", "date-input__item").child(label.view()).child(field(typed, index, class)).view()
+    });
+    el("div", "date-input").children(items).view()
 }
 
-fn field(typed: RwSignal<Typed>, index: usize, class: &'static str, described_by: String) -> AnyView {
-    let text = move || typed.with(|typed| typed.text.get(index).cloned().unwrap_or_default());
+fn field(typed: RwSignal<Typed>, index: usize, class: &'static str) -> AnyView {
     let put = move |value: String| {
         typed.update(|typed| {
             typed.dont_know = false;
@@ -51,18 +40,14 @@ fn field(typed: RwSignal<Typed>, index: usize, class: &'static str, described_by
             }
         });
     };
-    view! {
-        <input
-            class=class
-            id=format!("typed-{index}")
-            type="text"
-            inputmode="numeric"
-            autocomplete="off"
-            aria-describedby=described_by
-            data-phb=(index == 0).then_some("field")
-            prop:value=text
-            on:input:target=move |event| put(event.target().value())
-        />
-    }
-    .into_any()
+    el("input", class)
+        .attr("id", format!("typed-{index}"))
+        .attr("type", "text")
+        .attr("inputmode", "numeric")
+        .attr("autocomplete", "off")
+        .attr("aria-describedby", "hint answer-error")
+        .attr_if("data-phb", (index == 0).then(|| "field".to_owned()))
+        .live_value(move || typed.with(|typed| typed.text.get(index).cloned().unwrap_or_default()))
+        .on("input", move |event: DomEvent| put(event_target_value(&event)))
+        .view()
 }

@@ -13,39 +13,47 @@ use crate::rulebook::Outcome;
 use crate::ui::Sitting;
 
 use super::details::details;
+use super::element::el;
+use super::element::text;
+use super::source::link;
 
 /// The facts of a group. What is said of asking stands open; the rest is one step away.
-pub fn facts(sitting: Sitting, route: &Route, group: &Group) -> AnyView {
-    let more = view! {
-        {list(sitting, Phrase::LocalWindow, group.window.iter().map(|window| window.words.clone()).collect())}
-        {list(sitting, Phrase::LocalPart, group.covers_part.iter().cloned().collect())}
-        {list(sitting, Phrase::LocalDiscretion, group.discretion.iter().cloned().collect())}
-        {list(sitting, Phrase::LocalPapers, group.papers_needed.iter().map(|paper| paper.what.clone()).collect())}
-        {list(sitting, Phrase::LocalMoney, money(group))}
-        {list(sitting, Phrase::LocalExamples, group.examples.clone())}
-        {list(sitting, Phrase::LocalBans, bans(group, BanOrigin::Local))}
-        {list(sitting, Phrase::NationalBans, bans(group, BanOrigin::National))}
-        {list(sitting, Phrase::LocalWays, group.ways.iter().filter_map(|way| way.note.clone()).collect())}
-        {list(sitting, Phrase::LocalChallenge, group.challenge.clone())}
-        {list(sitting, Phrase::LocalConflict, group.conflict.iter().cloned().collect())}
-    };
-    view! {
-        {list(sitting, Phrase::LocalJudged, judged(route))}
-        {list(sitting, Phrase::LocalHow, how(sitting, group))}
-        {list(sitting, Phrase::LocalClock, group.clock.clone())}
-        {contacts(sitting, group)}
-        {details(sitting.say(Phrase::LocalMore), more)}
-        <div class="route__source">{details(sitting.say(Phrase::WhereFrom), sources(sitting, group))}</div>
-    }
-    .into_any()
+pub fn facts(sitting: Sitting, route: &Route, group: &Group) -> Vec<AnyView> {
+    let more = [
+        (Phrase::LocalWindow, group.window.iter().map(|window| window.words.clone()).collect()),
+        (Phrase::LocalPart, group.covers_part.iter().cloned().collect()),
+        (Phrase::LocalDiscretion, group.discretion.iter().cloned().collect()),
+        (Phrase::LocalPapers, group.papers_needed.iter().map(|paper| paper.what.clone()).collect()),
+        (Phrase::LocalMoney, money(group)),
+        (Phrase::LocalExamples, group.examples.clone()),
+        (Phrase::LocalBans, bans(group, BanOrigin::Local)),
+        (Phrase::NationalBans, bans(group, BanOrigin::National)),
+        (Phrase::LocalWays, group.ways.iter().filter_map(|way| way.note.clone()).collect()),
+        (Phrase::LocalChallenge, group.challenge.clone()),
+        (Phrase::LocalConflict, group.conflict.iter().cloned().collect()),
+    ];
+    let first = [
+        (Phrase::LocalJudged, judged(route)),
+        (Phrase::LocalHow, how(sitting, group)),
+        (Phrase::LocalClock, group.clock.clone()),
+    ];
+    let lists = |all: Vec<(Phrase, Vec<String>)>| all.into_iter().filter_map(|(title, lines)| list(sitting, title, lines));
+    let mut facts: Vec<AnyView> = lists(first.into()).collect();
+    facts.extend(contacts(sitting, group));
+    facts.push(details(sitting.say(Phrase::LocalMore), el("div", "").children(lists(more.into())).view()));
+    let source = details(sitting.say(Phrase::WhereFrom), sources(sitting, group));
+    facts.push(el("div", "route__source").child(source).view());
+    facts
 }
 
 fn list(sitting: Sitting, title: Phrase, lines: Vec<String>) -> Option<AnyView> {
-    if lines.is_empty() {
-        return None;
-    }
-    let lines: Vec<AnyView> = lines.into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
-    Some(view! { <p><strong>{sitting.say(title)}</strong></p> <ul>{lines}</ul> }.into_any())
+    let lines: Vec<AnyView> = lines.into_iter().map(|line| text("li", "", line)).collect();
+    (!lines.is_empty()).then(|| titled(sitting, title, lines))
+}
+
+fn titled(sitting: Sitting, title: Phrase, lines: Vec<AnyView>) -> AnyView {
+    let title = el("p", "").child(text("strong", "", sitting.say(title))).view();
+    el("div", "").child(title).child(el("ul", "").children(lines).view()).view()
 }
 
 /// What only a professional or the commissioner can settle, and did not come out otherwise.
@@ -82,41 +90,39 @@ fn bans(group: &Group, origin: BanOrigin) -> Vec<String> {
 fn contacts(sitting: Sitting, group: &Group) -> Option<AnyView> {
     let contacts = sitting.once(|interview| interview.local().offer().map(|offer| offer.contacts_for(group).to_vec()))?;
     let lines: Vec<AnyView> = contacts.iter().map(contact).collect();
-    let title = if lines.is_empty() { Phrase::LocalNoContact } else { Phrase::LocalContacts };
-    Some(view! { <p><strong>{sitting.say(title)}</strong></p> <ul>{lines}</ul> }.into_any())
+    if lines.is_empty() {
+        return Some(text("p", "", sitting.say(Phrase::LocalNoContact)));
+    }
+    Some(titled(sitting, Phrase::LocalContacts, lines))
 }
 
 fn contact(contact: &Contact) -> AnyView {
-    let who: Vec<String> = [Some(contact.purpose.clone()), contact.role.clone(), contact.post.clone()].into_iter().flatten().collect();
-    let email = contact.email.as_ref().map(|email| {
-        let address = email.as_str().to_owned();
-        view! { " " <a class="link" href=format!("mailto:{address}")>{address.clone()}</a> }
-    });
-    let phone = contact.phone.as_ref().map(|phone| {
-        view! { " " <a class="link" href=format!("tel:{}", phone.dialled())>{phone.as_str().to_owned()}</a> }
-    });
-    let link = contact.link.as_ref().map(|link| outside(link.as_str()));
-    view! { <li>{who.join(", ")} {email} {phone} {link}</li> }.into_any()
+    let who = [Some(contact.purpose.clone()), contact.role.clone(), contact.post.clone()];
+    let who: Vec<String> = who.into_iter().flatten().collect();
+    let own = |scheme: &str, address: &str, words: &str| {
+        el("a", "link").attr("href", format!("{scheme}:{address}")).text(words).view()
+    };
+    let ways = [
+        contact.email.as_ref().map(|email| own("mailto", email.as_str(), email.as_str())),
+        contact.phone.as_ref().map(|phone| own("tel", &phone.dialled(), phone.as_str())),
+        contact.link.as_ref().map(|page| link(page.as_str(), page.as_str())),
+    ];
+    let mut line = el("li", "").text(who.join(", "));
+    for way in ways.into_iter().flatten() {
+        line = line.text(" ").child(way);
+    }
+    line.view()
 }
 
 fn sources(sitting: Sitting, group: &Group) -> AnyView {
-    let cited: Vec<PackSource> = sitting.once(|interview| {
+    let lines = sitting.once(|interview| {
         let offer = interview.local().offer();
-        group.sources.iter().filter_map(|id| offer?.source(id).cloned()).collect()
+        let cited = group.sources.iter().filter_map(|id| offer?.source(id));
+        let line = |source: &PackSource| {
+            let page = source.link.as_ref().map(|page| link(page.as_str(), page.as_str()));
+            el("li", "").text(format!("{} ", source.title)).children(page).view()
+        };
+        cited.map(line).collect::<Vec<AnyView>>()
     });
-    let lines: Vec<AnyView> = cited
-        .into_iter()
-        .map(|source| {
-            let link = source.link.as_ref().map(|link| outside(link.as_str()));
-            view! { <li>{source.title} {link}</li> }.into_any()
-        })
-        .collect();
-    view! { <ul class="source">{lines}</ul> }.into_any()
-}
-
-/// A link out of the page, which tells the other site nothing of where it came from.
-fn outside(address: &str) -> AnyView {
-    let address = address.to_owned();
-    view! { " " <a class="link" href=address.clone() target="_blank" rel="noopener noreferrer">{address.clone()}</a> }
-        .into_any()
+    el("ul", "source").children(lines).view()
 }

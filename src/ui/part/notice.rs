@@ -8,6 +8,10 @@ use crate::interview::Local;
 use crate::offer::OfferState;
 use crate::ui::Sitting;
 
+use super::advice::you_can_say;
+use super::element::el;
+use super::element::text;
+
 /// The notice; none where the pack is in use and up to date.
 pub fn local_notice(sitting: Sitting) -> Option<AnyView> {
     let words = sitting.once(|interview| match interview.local() {
@@ -27,13 +31,11 @@ pub fn local_notice(sitting: Sitting) -> Option<AnyView> {
     });
     words.map(|(phrase, values)| {
         let values: Vec<&str> = values.iter().map(String::as_str).collect();
-        let text = content::fill_gaps(&sitting.say(phrase), &values);
-        view! {
-            <div class="notice" data-phb="notice">
-                <p>{text}</p>
-                <p class="inset-text">{sitting.say(Phrase::YouCanSay)} " “" {sitting.say(Phrase::PackQuestion)} "”"</p>
-            </div>
-        }
-        .into_any()
+        let words = content::fill_gaps(&sitting.say(phrase), &values);
+        el("div", "notice")
+            .attr("data-phb", "notice")
+            .child(text("p", "", words))
+            .child(you_can_say(sitting, &sitting.say(Phrase::PackQuestion)))
+            .view()
     })
 }

@@ -12,8 +12,11 @@ use crate::rulebook::Outcome;
 use crate::ui::Sitting;
 
 use super::details::details;
-use super::heading::Focus;
+use super::details::expander;
+use super::element::el;
+use super::element::text;
 use super::heading::heading;
+use super::local_group;
 use super::source::sources;
 
 /// A national route.
@@ -21,67 +24,75 @@ pub fn national_route(sitting: Sitting, route: &Route) -> AnyView {
     let EntitlementId::National(id) = route.determination.id else { return ().into_any() };
     let outcome = route.determination.outcome;
     let wording = sitting.once(|interview| content::outcome(Some(id), outcome, interview));
-    view! {
-        <article class="route" data-route=code(id) data-outcome=format!("{outcome:?}")>
-            <div class="route__head">
-                {heading(sitting, 2, "", Focus::Section, content::entitlement_name(id))}
-                <strong class=tag(outcome)>{wording.tag}</strong>
-            </div>
-            <div class="route__body">
-                <p>{content::entitlement_about(id)}</p>
-                <p>{wording.body}</p>
-            </div>
-            {because(sitting, route)}
-            <div class="route__source">
-                {details(sitting.say(Phrase::WhereFrom), sources(sitting, &route.provisions))}
-            </div>
-        </article>
-    }
-    .into_any()
+    let body = el("div", "route__body")
+        .child(text("p", "", content::entitlement_about(id)))
+        .child(text("p", "", wording.body));
+    let source = details(sitting.say(Phrase::WhereFrom), sources(sitting, &route.provisions));
+    let inner = el("div", "")
+        .child(body.view())
+        .children(because(sitting, route))
+        .child(el("div", "route__source").child(source).view())
+        .view();
+    card(sitting, code(id), outcome, content::entitlement_name(id), wording.tag, inner)
 }
 
 /// A group of the local offer.
 pub fn local_route(sitting: Sitting, route: &Route, group: &Group) -> AnyView {
     let outcome = route.determination.outcome;
     let wording = sitting.once(|interview| content::outcome(None, outcome, interview));
-    view! {
-        <article class="route" data-route=group.id.to_string() data-outcome=format!("{outcome:?}")>
-            <div class="route__head">
-                {heading(sitting, 2, "", Focus::Section, group.title.clone())}
-                <strong class=tag(outcome)>{wording.tag}</strong>
-            </div>
-            <div class="route__body">
-                <p>{group.summary.clone()}</p>
-                <p>{wording.body}</p>
-            </div>
-            {because(sitting, route)}
-            {super::local_group::facts(sitting, route, group)}
-        </article>
+    let body = el("div", "route__body")
+        .child(text("p", "", group.summary.clone()))
+        .child(text("p", "", wording.body));
+    let inner = el("div", "")
+        .child(body.view())
+        .children(because(sitting, route))
+        .children(local_group::facts(sitting, route, group))
+        .view();
+    card(sitting, group.id.as_str(), outcome, &group.title, wording.tag, inner)
+}
+
+/// A route that is closed on what was said is a line to open; every other one is a card.
+fn card(sitting: Sitting, code: &str, outcome: Outcome, name: &str, label: String, inner: AnyView) -> AnyView {
+    let article = |class: &'static str| {
+        el("article", class).attr("data-route", code).attr("data-outcome", format!("{outcome:?}"))
+    };
+    if is_closed(outcome) {
+        let line = format!("{name}: {label}");
+        return article("").child(expander(line, inner)).view();
     }
-    .into_any()
+    let head = el("div", "route__head")
+        .child(heading(sitting, 2, "", name))
+        .child(text("strong", tag(outcome), label));
+    article("route").child(head.view()).child(inner).view()
 }
 
 fn because(sitting: Sitting, route: &Route) -> Option<AnyView> {
     if route.because.is_empty() {
         return None;
     }
-    let lines: Vec<AnyView> = route
-        .because
-        .iter()
-        .map(|(item, answer)| {
-            let words = sitting.once(|interview| content::because(item, answer, interview));
-            view! { <li>{words}</li> }.into_any()
-        })
-        .collect();
-    Some(
-        view! {
-            <div class="route__because">
-                {heading(sitting, 3, "", Focus::Section, sitting.say(Phrase::Because))}
-                <ul>{lines}</ul>
-            </div>
-        }
-        .into_any(),
-    )
+    let lines = route.because.iter().map(|(item, answer)| {
+        text("li", "", sitting.once(|interview| content::because(item, answer, interview)))
+    });
+    let title = text("p", "", sitting.say(Phrase::Because));
+    Some(el("div", "route__because").child(title).child(el("ul", "").children(lines).view()).view())
+}
+
+/// Whether nothing is to be done on this route by what was said.
+fn is_closed(outcome: Outcome) -> bool {
+    match outcome {
+        Outcome::NotByThisRoute | Outcome::NotThisGroup | Outcome::CoveredByRight => true,
+        Outcome::RightAppears
+        | Outcome::Open
+        | Outcome::MayAsk
+        | Outcome::NothingBars
+        | Outcome::OtherWaysOnly
+        | Outcome::DoesNotArise
+        | Outcome::FitsOffer
+        | Outcome::MayFitOffer
+        | Outcome::OfferMayAsk
+        | Outcome::NotOpenYet
+        | Outcome::SeeRight => false,
+    }
 }
 
 fn tag(outcome: Outcome) -> &'static str {

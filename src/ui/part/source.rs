@@ -5,38 +5,29 @@ use leptos::prelude::*;
 use crate::content;
 use crate::content::Phrase;
 use crate::rulebook::ProvisionId;
-use crate::rulebook::Source;
 use crate::rulebook::provision;
 use crate::ui::Sitting;
 
+use super::element::el;
+
 /// The provisions as a list.
 pub fn sources(sitting: Sitting, ids: &[ProvisionId]) -> AnyView {
-    let items: Vec<AnyView> = ids.iter().map(|id| entry(sitting, *id)).collect();
-    view! { <ul class="source">{items}</ul> }.into_any()
+    el("ul", "source").children(ids.iter().map(|id| entry(sitting, *id))).view()
 }
 
 fn entry(sitting: Sitting, id: ProvisionId) -> AnyView {
     let provision = provision(id);
-    let since = provision.since.map(|day| content::fill_gaps(&sitting.say(Phrase::InForceSince), &[&content::date(day)]));
-    let links: Vec<AnyView> = provision.sources.iter().map(|source| link(*source, provision.place)).collect();
-    view! {
-        <li>
-            {content::provision(id)}
-            " "
-            {links}
-            {since.map(|since| format!("{since} "))}
-            {content::confidence(provision.confidence)}
-        </li>
+    let mut entry = el("li", "").text(format!("{} ", content::provision(id)));
+    for source in provision.sources {
+        let place = if provision.place.is_empty() { String::new() } else { format!(", {}", provision.place) };
+        entry = entry.child(link(source.title(), source.url())).text(format!("{place}. "));
     }
-    .into_any()
+    let since = provision.since.map(|day| content::fill_gaps(&sitting.say(Phrase::InForceSince), &[&content::date(day)]));
+    let sure = content::confidence(provision.confidence);
+    entry.text(since.map_or(sure.to_owned(), |since| format!("{since} {sure}"))).view()
 }
 
-fn link(source: Source, place: &'static str) -> AnyView {
-    let place = if place.is_empty() { String::new() } else { format!(", {place}") };
-    view! {
-        <a class="link" href=source.url() target="_blank" rel="noopener noreferrer">{source.title()}</a>
-        {place}
-        ". "
-    }
-    .into_any()
+/// A link out of the page, which tells the other site nothing of where it came from.
+pub fn link(words: &str, address: &str) -> AnyView {
+    el("a", "link").attr("href", address).attr("target", "_blank").attr("rel", "noopener noreferrer").text(words).view()
 }
