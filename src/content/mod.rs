@@ -7,6 +7,10 @@ mod say;
 mod voice;
 
 pub use phrase::Phrase;
+pub use say::AdviceWording;
+pub use say::FindOutWording;
+pub use say::OptionWording;
+pub use say::OutcomeWording;
 pub use say::advice;
 pub use say::answer;
 pub use say::because;
@@ -25,7 +29,3 @@ pub use say::phrase;
 pub use say::provision;
 pub use say::question;
 pub use say::who;
-pub use say::AdviceWording;
-pub use say::FindOutWording;
-pub use say::OptionWording;
-pub use say::OutcomeWording;

@@ -8,7 +8,6 @@ mod style;
 use core::any::Any;
 use core::cell::Cell;
 use core::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::Date;
@@ -33,7 +32,7 @@ use steps::Steps;
 
 thread_local! {
     /// Every widget on the page, by the number its element was given.
-    static MOUNTED: RefCell<BTreeMap<u32, Mounted>> = const { RefCell::new(BTreeMap::new()) };
+    static MOUNTED: RefCell<Vec<(u32, Mounted)>> = const { RefCell::new(Vec::new()) };
     static NEXT: Cell<u32> = const { Cell::new(1) };
 }
 
@@ -63,7 +62,7 @@ pub fn mount(root: ShadowRoot, pack: Option<String>, named: bool, level: u8) -> 
     if let Some(holder) = holder(&root) {
         let view = leptos::mount::mount_to(holder, move || ui::app(sitting));
         let mounted = Mounted { view: Box::new(view), root, _steps: steps };
-        MOUNTED.with_borrow_mut(|all| all.insert(id, mounted));
+        MOUNTED.with_borrow_mut(|all| all.push((id, mounted)));
     }
     id
 }
@@ -71,7 +70,11 @@ pub fn mount(root: ShadowRoot, pack: Option<String>, named: bool, level: u8) -> 
 /// Ends the widget with this number and empties its root.
 #[wasm_bindgen]
 pub fn unmount(id: u32) {
-    if let Some(mounted) = MOUNTED.with_borrow_mut(|all| all.remove(&id)) {
+    let mounted = MOUNTED.with_borrow_mut(|all| {
+        let place = all.iter().position(|(number, _)| *number == id)?;
+        Some(all.swap_remove(place).1)
+    });
+    if let Some(mounted) = mounted {
         drop(mounted.view);
         mounted.root.set_text_content(None);
     }

@@ -32,7 +32,8 @@ impl Steps {
         let Some(frame) = frame(root) else { return };
         let popped = Closure::<dyn FnMut(PopStateEvent)>::new(move |event: PopStateEvent| {
             let (sitting_number, step) = read(&event.state()).unwrap_or((0, 0));
-            let sitting_number = if step == 0 { sitting.once(crate::interview::Interview::sitting) } else { sitting_number };
+            let sitting_number =
+                if step == 0 { sitting.once(crate::interview::Interview::sitting) } else { sitting_number };
             sitting.dispatch(Event::Returned { sitting: sitting_number, step });
         });
         let weak = std::rc::Rc::downgrade(self);

@@ -112,20 +112,17 @@ impl Interview {
         let focus = Command::Focus(FocusTarget::Heading);
         match self.page() {
             Page::Summary => vec![Command::Preview, focus],
-            Page::Start
-            | Page::Question(..)
-            | Page::Urgent
-            | Page::CheckAnswers
-            | Page::Results
-            | Page::About => vec![focus],
+            Page::Start | Page::Question(..) | Page::Urgent | Page::CheckAnswers | Page::Results | Page::About => {
+                vec![focus]
+            }
         }
     }
 
     fn choose_print(&mut self, choice: PrintChoice, switch: Switch) -> Vec<Command> {
         match switch {
-            Switch::On => self.print.insert(choice),
-            Switch::Off => self.print.remove(&choice),
-        };
+            Switch::On => self.print.push(choice),
+            Switch::Off => self.print.retain(|other| *other != choice),
+        }
         vec![Command::Preview]
     }
 
@@ -138,7 +135,7 @@ impl Interview {
             trail: vec![Page::Start],
             at: 0,
             trouble: None,
-            print: [PrintChoice::Sources].into(),
+            print: vec![PrintChoice::Sources],
             rulebook: self.rulebook.clone(),
             local: self.local.clone(),
             as_at: self.as_at,

@@ -26,7 +26,6 @@ pub use local::Supplied;
 pub use page::Mode;
 pub use page::Page;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::questionnaire::AnswerError;
@@ -50,7 +49,7 @@ pub struct Interview {
     trail: Vec<Page>,
     at: usize,
     trouble: Option<Trouble>,
-    print: BTreeSet<PrintChoice>,
+    print: Vec<PrintChoice>,
 }
 
 /// What was put into the fields of a page that could not be taken as an answer. It stays in the fields.
@@ -78,7 +77,7 @@ impl Interview {
             trail: vec![Page::Start],
             at: 0,
             trouble: None,
-            print: BTreeSet::from([PrintChoice::Sources]),
+            print: vec![PrintChoice::Sources],
         }
     }
 

@@ -70,7 +70,9 @@ impl<T> Condition<T> {
         match self {
             Self::Test(test) => vec![test],
             Self::Not(inner) => inner.tests(),
-            Self::All(parts) | Self::Any(parts) | Self::AtLeast(_, parts) => parts.iter().flat_map(Self::tests).collect(),
+            Self::All(parts) | Self::Any(parts) | Self::AtLeast(_, parts) => {
+                parts.iter().flat_map(Self::tests).collect()
+            }
         }
     }
 }

@@ -1,8 +1,5 @@
 //! What was said, checked against the question; what follows from it is decided elsewhere.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
-
 use super::Choice;
 use super::CivilDate;
 use super::Item;
@@ -15,8 +12,8 @@ use super::OptionId;
 pub enum Answer {
     /// The one option chosen.
     One(OptionId),
-    /// The options chosen; never empty.
-    Several(BTreeSet<OptionId>),
+    /// The options chosen, in the order offered; never empty.
+    Several(Vec<OptionId>),
     /// An age in whole years, 0 to 120.
     Age(u8),
     /// A day.
@@ -79,7 +76,7 @@ impl Answer {
     pub fn to_typed(&self) -> Typed {
         match self {
             Self::One(option) => Typed { options: vec![option.clone()], ..Typed::default() },
-            Self::Several(options) => Typed { options: options.iter().cloned().collect(), ..Typed::default() },
+            Self::Several(options) => Typed { options: options.clone(), ..Typed::default() },
             Self::Age(years) => Typed { text: vec![years.to_string()], ..Typed::default() },
             Self::Date(date) => {
                 let text = vec![date.day().to_string(), date.month().to_string(), date.year().to_string()];
@@ -108,7 +105,7 @@ fn check_several(typed: &Typed, options: &[OptionId]) -> Result<Answer, AnswerEr
     } else if typed.options.contains(&none) && typed.options.len() > 1 {
         Err(AnswerError::Clash)
     } else {
-        Ok(Answer::Several(typed.options.iter().cloned().collect()))
+        Ok(Answer::Several(options.iter().filter(|option| typed.options.contains(option)).cloned().collect()))
     }
 }
 
@@ -152,23 +149,26 @@ fn small(number: u16) -> Option<u8> {
 
 /// The answers of one sitting, by question.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Answers(BTreeMap<ItemId, Answer>);
+pub struct Answers(Vec<(ItemId, Answer)>);
 
 impl Answers {
     /// The answer to `item`, if it was given.
     #[must_use]
     pub fn answer(&self, item: &ItemId) -> Option<&Answer> {
-        self.0.get(item)
+        self.0.iter().find(|(id, _)| id == item).map(|(_, answer)| answer)
     }
 
     /// Keeps `answer`, in place of an earlier one.
     pub fn insert(&mut self, item: ItemId, answer: Answer) {
-        self.0.insert(item, answer);
+        match self.0.iter_mut().find(|(id, _)| *id == item) {
+            Some((_, kept)) => *kept = answer,
+            None => self.0.push((item, answer)),
+        }
     }
 
-    /// The answers, in the order of the questions.
+    /// The answers, in the order in which they were first given.
     pub fn iter(&self) -> impl Iterator<Item = (&ItemId, &Answer)> {
-        self.0.iter()
+        self.0.iter().map(|(item, answer)| (item, answer))
     }
 
     /// Whether nothing has been answered.

@@ -90,9 +90,7 @@ fn kind(item: NationalItem) -> ItemKind {
         N::WheelchairLength => one(&[C::LongTerm, C::ShortTerm]),
         N::Circumstances => several(&CIRCUMSTANCES),
         N::DirectPaymentWish => one(&[C::WantsDirectPayment, C::ChoiceWithoutMoney, C::No]),
-        N::Representative => {
-            one(&[C::ParentAgrees, C::AppointedRepresentative, C::DeputyUnchecked, C::NobodyYet])
-        }
+        N::Representative => one(&[C::ParentAgrees, C::AppointedRepresentative, C::DeputyUnchecked, C::NobodyYet]),
         N::Refusals => several(&REFUSALS),
         N::DecisionDate => ItemKind::PastDate,
         N::Topics => several(&TOPICS),

@@ -30,8 +30,6 @@ pub use provision::Provision;
 pub use provision::ProvisionId;
 pub use source::Source;
 
-use std::collections::BTreeSet;
-
 use crate::logic::Condition;
 use crate::logic::Explanation;
 use crate::logic::Knowledge;
@@ -82,9 +80,11 @@ impl Rulebook {
 
     /// Adds what a pack brings. It can add questions and entitlements; what is there stays as it is.
     pub fn extend(&mut self, items: Vec<Item>, entitlements: Vec<Entitlement>) {
-        self.items.extend(items);
-        // Within a part the national questions come first; the sort is stable.
-        self.items.sort_by_key(|item| item.part);
+        for item in items {
+            // Within a part the national questions come first.
+            let place = self.items.iter().position(|other| other.part > item.part).unwrap_or(self.items.len());
+            self.items.insert(place, item);
+        }
         self.entitlements.extend(entitlements);
     }
 
@@ -146,9 +146,9 @@ impl Rulebook {
         self.items.iter().map(|item| &item.id).find(|id| wanted.contains(id)).cloned()
     }
 
-    fn wanted<'a>(&'a self, answers: &Answers) -> BTreeSet<&'a ItemId> {
+    fn wanted<'a>(&'a self, answers: &Answers) -> Vec<&'a ItemId> {
         let of = |test: &Test| test.knowledge(answers);
-        let mut wanted: BTreeSet<&ItemId> =
+        let mut wanted: Vec<&ItemId> =
             self.entitlements.iter().flat_map(|it| open_tests(it, &of)).filter_map(Test::item).collect();
         for prompt in &self.prompts {
             let id = self.items.iter().map(|it| &it.id).find(|id| **id == ItemId::National(prompt.item));
@@ -183,19 +183,16 @@ impl Rulebook {
         } else {
             &entitlement.met
         };
-        let settled = matches!((met, ruled_out, set_aside), (Truth::True, ..) | (_, Truth::True, _) | (.., Truth::True));
+        let settled =
+            matches!((met, ruled_out, set_aside), (Truth::True, ..) | (_, Truth::True, _) | (.., Truth::True));
         let find_out = if settled { Vec::new() } else { self.find_out(entitlement, answers) };
-        Determination {
-            id: entitlement.id.clone(),
-            outcome,
-            explanation: Explanation::of(deciding, &of),
-            find_out,
-        }
+        Determination { id: entitlement.id.clone(), outcome, explanation: Explanation::of(deciding, &of), find_out }
     }
 
     fn find_out(&self, entitlement: &Entitlement, answers: &Answers) -> Vec<FindOut> {
         let said = |rule: &&FindOutRule| {
-            EntitlementId::National(rule.route) == entitlement.id && rule.when.truth(&|test| test.truth(answers)).is_true()
+            EntitlementId::National(rule.route) == entitlement.id
+                && rule.when.truth(&|test| test.truth(answers)).is_true()
         };
         self.find_outs.iter().filter(said).map(|rule| rule.id).collect()
     }
@@ -203,7 +200,7 @@ impl Rulebook {
     /// The advice that these answers call for, in the order of the rulebook.
     #[must_use]
     pub fn advise(&self, answers: &Answers) -> Vec<&Advice> {
-self.advice.iter().filter(|advice| due(&advice.when, &advice.unless, answers)).collect()
+        self.advice.iter().filter(|advice| due(&advice.when, &advice.unless, answers)).collect()
     }
 }
 

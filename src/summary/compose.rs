@@ -210,7 +210,9 @@ impl Draft<'_> {
         let wish = self.findings.answers.answer(&id).map(|answer| content::because(&id, answer, self.interview));
         let mut pieces: Vec<Piece> = wish.map(Piece::Text).into_iter().collect();
         pieces.push(Piece::Ticks(
-            [Phrase::WayNotional, Phrase::WayThirdParty, Phrase::WayDirect, Phrase::WayMix].map(|way| self.say(way)).into(),
+            [Phrase::WayNotional, Phrase::WayThirdParty, Phrase::WayDirect, Phrase::WayMix]
+                .map(|way| self.say(way))
+                .into(),
         ));
         pieces.push(self.fields(&[Phrase::DocFirstChoice, Phrase::DocSecondChoice]));
         let order = ItemId::from(NationalItem::CourtOrder);
@@ -240,7 +242,8 @@ impl Draft<'_> {
         let places = [AdvicePlace::NextStep, AdvicePlace::Challenge, AdvicePlace::Topic, AdvicePlace::Holding];
         let ordered = places.into_iter().flat_map(|place| self.findings.advice_in(place));
         let private = |id: AdviceId| id == AdviceId::OrderBarsCash && !self.interview.prints(PrintChoice::Sensitive);
-        let asks = ordered.filter(|advice| !private(advice.id)).map(|advice| content::advice(advice.id, self.interview).ask);
+        let asks =
+            ordered.filter(|advice| !private(advice.id)).map(|advice| content::advice(advice.id, self.interview).ask);
         let asks: Vec<String> = asks.filter(|ask| !ask.is_empty()).take(MOST_ASKS).collect();
         let dates: Vec<String> = self
             .findings

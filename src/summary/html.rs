@@ -102,11 +102,7 @@ fn field((label, width): &(String, Width)) -> Markup {
         Width::Half => "doc-field",
         Width::Whole => "doc-field doc-field--wide",
     };
-    Markup::group(
-        "div",
-        class,
-        vec![Markup::text("dt", "", label), Markup::group("dd", "doc-blank", Vec::new())],
-    )
+    Markup::group("div", class, vec![Markup::text("dt", "", label), Markup::group("dd", "doc-blank", Vec::new())])
 }
 
 fn week(caption: &str, days: &[String], rows: &[String]) -> Markup {

@@ -36,8 +36,13 @@ const LONGEST_FILE: usize = 300;
 const LONGEST_FUNCTION: usize = 40;
 const LONGEST_VIEW: usize = 80;
 /// In `content` a function may be one long table of words, and so may a table of national values.
-const TABLES: [&str; 5] =
-    ["content/en/", "questionnaire/code.rs", "questionnaire/item.rs", "rulebook/advice.rs", "rulebook/national/provisions.rs"];
+const TABLES: [&str; 5] = [
+    "content/en/",
+    "questionnaire/code.rs",
+    "questionnaire/item.rs",
+    "rulebook/advice.rs",
+    "rulebook/national/provisions.rs",
+];
 
 struct File {
     /// The path below `src`, with slashes.
@@ -52,7 +57,11 @@ impl File {
 
     /// The lines of code: no comments, no doc examples.
     fn code(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.text.lines().enumerate().map(|(index, line)| (index + 1, line)).filter(|(_, line)| !line.trim_start().starts_with("//"))
+        self.text
+            .lines()
+            .enumerate()
+            .map(|(index, line)| (index + 1, line))
+            .filter(|(_, line)| !line.trim_start().starts_with("//"))
     }
 }
 
@@ -123,7 +132,13 @@ fn outside_crates_stay_in_their_rooms() {
 #[test]
 fn every_file_says_first_what_it_is() {
     let silent = |file: &&File| !file.text.starts_with("//! ");
-    report(&house().iter().filter(silent).map(|file| format!("{}: begin with a line `//! …`", file.path)).collect::<Vec<_>>());
+    report(
+        &house()
+            .iter()
+            .filter(silent)
+            .map(|file| format!("{}: begin with a line `//! …`", file.path))
+            .collect::<Vec<_>>(),
+    );
 }
 
 #[test]
@@ -154,11 +169,13 @@ fn functions(text: &str) -> Vec<(String, usize, usize)> {
     let mut found = Vec::new();
     for (start, line) in lines.iter().enumerate() {
         let indent = line.len() - line.trim_start().len();
-        let head = line.trim_start().trim_start_matches("pub ").trim_start_matches("pub(super) ").trim_start_matches("const ");
+        let head =
+            line.trim_start().trim_start_matches("pub ").trim_start_matches("pub(super) ").trim_start_matches("const ");
         let Some(rest) = head.strip_prefix("fn ") else { continue };
         let close = format!("{}}}", " ".repeat(indent));
         let length = lines[start..].iter().position(|line| *line == close).map_or(1, |end| end + 1);
-        let signature: String = lines[start..].iter().take_while(|line| !line.ends_with('{')).chain([line]).copied().collect();
+        let signature: String =
+            lines[start..].iter().take_while(|line| !line.ends_with('{')).chain([line]).copied().collect();
         let name = rest.split(['(', '<']).next().unwrap().to_owned();
         let parameters = signature.split("->").next().unwrap().matches(": ").count();
         found.push((name, length, parameters));
@@ -171,7 +188,10 @@ fn nothing_from_outside_is_set_as_html() {
     let mut faults = Vec::new();
     for file in house() {
         for (number, line) in file.code() {
-            if ["set_inner_html", "inner_html", "set_outer_html", "insert_adjacent_html", "document.write"].iter().any(|call| line.contains(call)) {
+            if ["set_inner_html", "inner_html", "set_outer_html", "insert_adjacent_html", "document.write"]
+                .iter()
+                .any(|call| line.contains(call))
+            {
                 faults.push(format!("{}:{number}: text is set as text, never as HTML", file.path));
             }
         }
@@ -185,8 +205,26 @@ fn components_hold_no_sentences() {
     for file in house().iter().filter(|file| file.path.starts_with("ui/") || file.path.starts_with("summary/")) {
         for (number, line) in file.code() {
             let quoted: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
-            let attribute = ["class", "format!", "let ", "=>", "rel=", "static", "aria-describedby", "described", "heading(", "field(", "(Phrase::", "\"doc", "button(", "disclosure("].iter().any(|mark| line.contains(mark));
-            let words = |text: &&&str| text.split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).count() > 1;
+            let attribute = [
+                "class",
+                "format!",
+                "let ",
+                "=>",
+                "rel=",
+                "static",
+                "aria-describedby",
+                "described",
+                "heading(",
+                "field(",
+                "(Phrase::",
+                "\"doc",
+                "button(",
+                "disclosure(",
+            ]
+            .iter()
+            .any(|mark| line.contains(mark));
+            let words =
+                |text: &&&str| text.split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).count() > 1;
             for text in quoted.iter().filter(words).filter(|_| !attribute) {
                 faults.push(format!("{}:{number}: `{text}` belongs in `content`", file.path));
             }
@@ -202,12 +240,12 @@ fn every_phrase_is_used() {
     let listed = names.code().filter_map(|(_, line)| line.strip_prefix("    ")?.strip_suffix(','));
     let elsewhere: String =
         house.iter().filter(|file| !file.path.starts_with("content/")).map(|file| file.text.as_str()).collect();
-    let inside: String = house.iter().filter(|file| file.path == "content/say.rs").map(|file| file.text.as_str()).collect();
+    let inside: String =
+        house.iter().filter(|file| file.path == "content/say.rs").map(|file| file.text.as_str()).collect();
     let used = elsewhere + &inside;
     let boundary = |name: &str| {
-        used.match_indices(&format!("Phrase::{name}")).any(|(at, found)| {
-            !used[at + found.len()..].starts_with(|letter: char| letter.is_alphanumeric())
-        })
+        used.match_indices(&format!("Phrase::{name}"))
+            .any(|(at, found)| !used[at + found.len()..].starts_with(|letter: char| letter.is_alphanumeric()))
     };
     let idle: BTreeSet<&str> = listed.filter(|name| !boundary(name)).collect();
     assert!(idle.is_empty(), "texts that no page uses: {idle:?}");

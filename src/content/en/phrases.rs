@@ -37,51 +37,95 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::Because => "Because you said:",
         P::CheckThisDate => "By your letter’s date, that is by {0}. Check this date.",
         P::StartTitle => "Where do you stand on personal health budgets?",
-        P::StartLede => "A personal health budget (PHB) is an amount of NHS money for care. The person helps to decide how it is used.",
-        P::StartWhat => "Answer some plain questions. Then you see what the answers suggest, why, and what to do next. You can print a summary to take to your integrated care board (ICB), the local NHS body that replaced your CCG in July 2022. This is for people who live in England.",
+        P::StartLede => {
+            "A personal health budget (PHB) is an amount of NHS money for care. The person helps to decide how it is used."
+        }
+        P::StartWhat => {
+            "Answer some plain questions. Then you see what the answers suggest, why, and what to do next. You can print a summary to take to your integrated care board (ICB), the local NHS body that replaced your CCG in July 2022. This is for people who live in England."
+        }
         P::PromiseSilent => "Nothing you say leaves this browser. Close the tab and it is forgotten.",
         P::PromiseUnsure => "You can say “I’m not sure” to every question.",
-        P::PromiseFree => "Asking is free, and it is your choice. It does not depend on money you have, and asking does not take care away.",
+        P::PromiseFree => {
+            "Asking is free, and it is your choice. It does not depend on money you have, and asking does not take care away."
+        }
         P::StartTime => "It takes about 10 minutes. A care plan or a decision letter helps, if there is one near you.",
         P::WhoTitle => "Who is this for?",
         P::AskingTitle => "What happens when you ask for a budget",
-        P::AskingText => "The ICB decides, and not this page. A budget is not a benefit and does not count as income. Doctors, hospitals and other NHS care go on as before.",
+        P::AskingText => {
+            "The ICB decides, and not this page. A budget is not a benefit and does not count as income. Doctors, hospitals and other NHS care go on as before."
+        }
         P::PrivacyTitle => "How your answers stay private",
-        P::PrivacyText => "This page works inside your browser. It has no way to send your answers, and it keeps nothing. On a computer that others use, press “Clear everything” when you are done.",
+        P::PrivacyText => {
+            "This page works inside your browser. It has no way to send your answers, and it keeps nothing. On a computer that others use, press “Clear everything” when you are done."
+        }
         P::NoPack => "This page uses the national rules only. It does not know what your own area offers beyond them.",
         P::PackMissing => "The local offer did not load. You can go on: the national rules do not need it.",
-        P::PackBroken => "The local offer for this page has a fault, so we do not use it. You can go on: the national rules do not need it.",
-        P::PackNotYet => "The local offer of {0} has not started yet, so we do not use it. The national rules are below.",
-        P::PackHistorical => "The local offer of {0} is history: that page no longer speaks for your area. We show the national rules only.",
+        P::PackBroken => {
+            "The local offer for this page has a fault, so we do not use it. You can go on: the national rules do not need it."
+        }
+        P::PackNotYet => {
+            "The local offer of {0} has not started yet, so we do not use it. The national rules are below."
+        }
+        P::PackHistorical => {
+            "The local offer of {0} is history: that page no longer speaks for your area. We show the national rules only."
+        }
         P::PackExpired => "The local offer of {0} ran out on {1}, so we do not use it. The national rules are below.",
         P::PackOverdue => "{0} meant to check its local offer again by {1}. Ask whether it still holds.",
-        P::PackQuestion => "Which groups can have a personal health budget here now, beyond the legal rights, and where is that written?",
+        P::PackQuestion => {
+            "Which groups can have a personal health budget here now, beyond the legal rights, and where is that written?"
+        }
         P::EndOfLifeTitle => "What to do today",
-        P::EndStepClinician => "Ask a doctor or nurse who knows {you} about the Fast Track tool for NHS Continuing Healthcare. A GP, district nurse, hospice or hospital team can fill it in. Families cannot.",
-        P::EndStepAccept => "A filled-in Fast Track tool is enough by itself. The ICB must accept it. Care should start fast, ideally within 48 hours.",
-        P::EndStepRight => "With Fast Track agreed, {you} appear{s} to have a right to a personal health budget. Getting care quickly matters more than its form.",
-        P::EndStepChild => "Fast Track is for people aged 18 or over. For a child, ask the children’s nurse or doctor who to call today.",
+        P::EndStepClinician => {
+            "Ask a doctor or nurse who knows {you} about the Fast Track tool for NHS Continuing Healthcare. A GP, district nurse, hospice or hospital team can fill it in. Families cannot."
+        }
+        P::EndStepAccept => {
+            "A filled-in Fast Track tool is enough by itself. The ICB must accept it. Care should start fast, ideally within 48 hours."
+        }
+        P::EndStepRight => {
+            "With Fast Track agreed, {you} appear{s} to have a right to a personal health budget. Getting care quickly matters more than its form."
+        }
+        P::EndStepChild => {
+            "Fast Track is for people aged 18 or over. For a child, ask the children’s nurse or doctor who to call today."
+        }
         P::EndWords => "Please look at the Fast Track tool for {me} today, and tell me when it has gone to the ICB.",
         P::LeavingTitle => "Before leaving hospital",
         P::WardStepAsk => "Ask the ward for a meeting about leaving. Ask who leads the plan, and write down the name.",
-        P::WardStepAfter => "A check for NHS Continuing Healthcare usually comes after leaving, in a settled place. Ask who will do it and when.",
-        P::WardStepCare => "Support should be in place until then, and it should be paid for meanwhile. Ask what it is and how long it lasts.",
-        P::WardStepWrite => "Ask for the plan in writing before the day. If there was a stay under the Mental Health Act, ask: “Is this section 117 after-care?”",
-        P::WardWords => "Please tell me in writing who will check {me} for NHS Continuing Healthcare, when, and what care is in place until then.",
-        P::UrgentMore => "You can stop here. If you have some minutes, the questions show more, and you can print a page.",
+        P::WardStepAfter => {
+            "A check for NHS Continuing Healthcare usually comes after leaving, in a settled place. Ask who will do it and when."
+        }
+        P::WardStepCare => {
+            "Support should be in place until then, and it should be paid for meanwhile. Ask what it is and how long it lasts."
+        }
+        P::WardStepWrite => {
+            "Ask for the plan in writing before the day. If there was a stay under the Mental Health Act, ask: “Is this section 117 after-care?”"
+        }
+        P::WardWords => {
+            "Please tell me in writing who will check {me} for NHS Continuing Healthcare, when, and what care is in place until then."
+        }
+        P::UrgentMore => {
+            "You can stop here. If you have some minutes, the questions show more, and you can print a page."
+        }
         P::GoOn => "Go on with the questions",
         P::CheckTitle => "Check your answers",
         P::CheckText => "You can change any of them. Answers that no longer matter are not used.",
         P::SeeResults => "See what this suggests",
         P::PanelCaption => "What this suggests",
         P::PanelRight => "{You} appear{s} to have a right to a personal health budget",
-        P::PanelRightText => "The ICB may refuse only as far as a budget is not appropriate in this case. The ICB decides. This page helps you to ask.",
+        P::PanelRightText => {
+            "The ICB may refuse only as far as a budget is not appropriate in this case. The ICB decides. This page helps you to ask."
+        }
         P::PanelOpen => "This is still open",
-        P::PanelOpenText => "A fact or a decision is missing. Below is what to find out first, from whom, and what to ask.",
+        P::PanelOpenText => {
+            "A fact or a decision is missing. Below is what to find out first, from whom, and what to ask."
+        }
         P::PanelMayAsk => "There is no right by what you said, and you can still ask",
-        P::PanelMayAskText => "The ICB can agree to a budget outside the rights. It may say no, and it should tell you why if you ask. The steps below help.",
+        P::PanelMayAskText => {
+            "The ICB can agree to a budget outside the rights. It may say no, and it should tell you why if you ask. The steps below help."
+        }
         P::PanelNotNow => "Not in this way at the moment",
-        P::PanelNotNowText => "By what you said, a personal health budget in England is not open now. There are other ways to get help. They are below.",
+        P::PanelNotNowText => {
+            "By what you said, a personal health budget in England is not open now. There are other ways to get help. They are below."
+        }
         P::FirstStep => "The first thing to do",
         P::SeeSummary => "See the page to print",
         P::RoutesTitle => "Every route, and why",
@@ -90,7 +134,9 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::NextStepsTitle => "What to do next",
         P::LocalTitle => "What your area offers beyond the rights",
         P::LocalText => "This is what {0} says, as last checked on {1}. It cannot take a national right away.",
-        P::LocalNothing => "{0} says that it offers nothing beyond the legal rights, as last checked on {1}. You can still ask.",
+        P::LocalNothing => {
+            "{0} says that it offers nothing beyond the legal rights, as last checked on {1}. You can still ask."
+        }
         P::HoldingTitle => "Ways to hold the money",
         P::HoldingText => "There are three ways, and they can be mixed. No one has to take on more than they want.",
         P::WaysCaption => "The three ways side by side",
@@ -121,23 +167,33 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::ComponentsTitle => "Six parts of personalised care",
         P::ChangeAnswers => "Change answers",
         P::SummaryTitle => "The page to print",
-        P::SummaryText => "Two sides of A4 to take to the ICB. Leave the blanks and write in them by hand: name, date of birth and NHS number are never asked on screen.",
+        P::SummaryText => {
+            "Two sides of A4 to take to the ICB. Leave the blanks and write in them by hand: name, date of birth and NHS number are never asked on screen."
+        }
         P::ChoicesTitle => "What goes in",
         P::PrintSources => "Where the rules come from",
         P::PrintSensitive => "The answer about court orders",
         P::PrintLarge => "Large print (more pages)",
         P::Print => "Print",
         P::BackToResults => "Back to what this suggests",
-        P::PrintHint => "Below is the page as it will be on paper. If nothing happens when you press Print, this website may block printing: open this page in a new tab and try again.",
+        P::PrintHint => {
+            "Below is the page as it will be on paper. If nothing happens when you press Print, this website may block printing: open this page in a new tab and try again."
+        }
         P::AboutTitle => "About these rules",
         P::AboutText => "This is information, not legal advice and not an NHS decision. The ICB decides.",
-        P::AboutRules => "Rules last checked on {0}. Version {1}. Most sources were read in copies from up to early July 2026, so later changes may be missing.",
+        P::AboutRules => {
+            "Rules last checked on {0}. Version {1}. Most sources were read in copies from up to early July 2026, so later changes may be missing."
+        }
         P::AboutSilenceTitle => "How it stays silent",
-        P::AboutSilence => "The widget holds no means to send or store anything. You can check: open your browser’s network tools, answer the questions, and count the requests. There are none.",
+        P::AboutSilence => {
+            "The widget holds no means to send or store anything. You can check: open your browser’s network tools, answer the questions, and count the requests. There are none."
+        }
         P::AboutSourcesTitle => "Every rule and its source",
         P::AboutSources => "For each rule: what it says, where it stands, since when, and how sure we are.",
         P::DocTitle => "Personal health budget: summary for the ICB",
-        P::DocNote => "My own preparation, made with a self-check. It is not a decision and not a national tool. The ICB decides.",
+        P::DocNote => {
+            "My own preparation, made with a self-check. It is not a decision and not a national tool. The ICB decides."
+        }
         P::DocDoor => "1. Which door",
         P::DocWho => "2. Who",
         P::DocNow => "3. What now",
@@ -171,7 +227,9 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::DocAskedBy => "This is for: {0}",
         P::DocConsent => "The person agrees to this request, or someone with authority asks for them. I attach proof.",
         P::DocNowHint => "Help now, who pays, and what is not working:",
-        P::DocNeedsHint => "What should be different? Say it so that it can be checked, such as “out of bed by 9 on college days”.",
+        P::DocNeedsHint => {
+            "What should be different? Say it so that it can be checked, such as “out of bed by 9 on college days”."
+        }
         P::DocForHint => "What I would use it for, for which outcome, and what it replaces:",
         P::DocWeek => "Hours of help in a week, by my own sketch",
         P::Monday => "Mon",
@@ -197,7 +255,9 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::DocBy => "Needed by",
         P::DocReviewHint => "When to look again, and what would show that it works:",
         P::DocDate => "{0}: by {1} (check this date)",
-        P::DocReasons => "If you refuse all or part, please give me your reasons in writing and tell me how to ask you to look again.",
+        P::DocReasons => {
+            "If you refuse all or part, please give me your reasons in writing and tell me how to ask you to look again."
+        }
         P::DocAskedOn => "Asked on",
         P::DocReplyBy => "Reply hoped for by",
         P::PageOf => "Page {0} of {1}",
@@ -220,10 +280,14 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::LocalClock => "How long it takes, by their own words",
         P::LocalMore => "More about this group",
         P::LocalContacts => "Whom to ask",
-        P::LocalNoContact => "No contact is published. Ask your ICB: “Who deals with personal health budgets for this group?”",
+        P::LocalNoContact => {
+            "No contact is published. Ask your ICB: “Who deals with personal health budgets for this group?”"
+        }
         P::FailTitle => "Sorry, this page has stopped working",
         P::FailText => "The fault is ours, and not yours. Your answers were not sent anywhere, and nothing was kept.",
-        P::FailAsk => "You can still ask. Write to your integrated care board (ICB): “I ask for a personal health budget. Please tell me in writing if I have a right to one, whom to talk to, and what happens next.”",
+        P::FailAsk => {
+            "You can still ask. Write to your integrated care board (ICB): “I ask for a personal health budget. Please tell me in writing if I have a right to one, whom to talk to, and what happens next.”"
+        }
         P::FailAgain => "To start again, load this page anew.",
     }
 }
@@ -285,7 +349,9 @@ pub fn error(error: AnswerError, kind: Option<&ItemKind>) -> &'static str {
         (AnswerError::Clash, _) => "Give one answer only, or “I’m not sure”, not both",
         (AnswerError::BadAge, _) => "The age must be a whole number from 0 to 120, such as 47",
         (AnswerError::IncompleteDate, _) => "Put in the day, the month and the year, such as 27 3 2026",
-        (AnswerError::NoSuchDay, _) => "There is no such date. Check the day, the month and the year, such as 27 3 2026",
+        (AnswerError::NoSuchDay, _) => {
+            "There is no such date. Check the day, the month and the year, such as 27 3 2026"
+        }
         (AnswerError::FutureDate, _) => "The date must be today or before today",
         (AnswerError::UnknownOption, _) => "Choose one of the answers on this page",
     }

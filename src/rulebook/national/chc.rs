@@ -24,10 +24,7 @@ pub fn met() -> Rule {
     all([
         in_place(),
         adult(),
-        any([
-            is(N::Chc, C::ChcFastTrack),
-            all([is(N::Chc, C::ChcAgreed), is(N::ChcFunding, C::WhollyNhs)]),
-        ]),
+        any([is(N::Chc, C::ChcFastTrack), all([is(N::Chc, C::ChcAgreed), is(N::ChcFunding, C::WhollyNhs)])]),
     ])
 }
 
@@ -40,10 +37,7 @@ pub fn ruled_out() -> Rule {
         is(N::Chc, C::ChcAssessedNo),
         all([is(N::Chc, C::ChcChecklistNo), is(N::ChcChange, C::No)]),
         all([is(N::Chc, C::ChcAgreed), is(N::ChcFunding, C::NhsAndCouncil)]),
-        all([
-            is(N::Chc, C::ChcNever),
-            any([is(N::CareFunding, C::NhsAndCouncil), no_substantial_need()]),
-        ]),
+        all([is(N::Chc, C::ChcNever), any([is(N::CareFunding, C::NhsAndCouncil), no_substantial_need()])]),
     ])
 }
 

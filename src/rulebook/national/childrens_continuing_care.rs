@@ -24,12 +24,7 @@ pub fn met() -> Rule {
 
 /// Ruled out: 18 or over; no package, and none sought or it was turned down.
 pub fn ruled_out() -> Rule {
-    any([
-        not(in_place()),
-        adult(),
-        is(N::ChildPackage, C::ChildNever),
-        is(N::ChildPackage, C::ChildTurnedDown),
-    ])
+    any([not(in_place()), adult(), is(N::ChildPackage, C::ChildNever), is(N::ChildPackage, C::ChildTurnedDown)])
 }
 
 /// The entitlement.

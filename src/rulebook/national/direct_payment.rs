@@ -58,10 +58,7 @@ fn somebody_acts() -> Rule {
 fn ruled_out() -> Rule {
     any([
         is(N::CourtOrder, C::Yes),
-        all([
-            decides(),
-            any([is(N::DirectPaymentWish, C::ChoiceWithoutMoney), is(N::DirectPaymentWish, C::No)]),
-        ]),
+        all([decides(), any([is(N::DirectPaymentWish, C::ChoiceWithoutMoney), is(N::DirectPaymentWish, C::No)])]),
         pregnancy_only(),
     ])
 }

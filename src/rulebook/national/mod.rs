@@ -48,10 +48,5 @@ fn any_right() -> Rule {
 
 /// All four rights are ruled out.
 fn no_right() -> Rule {
-    all([
-        chc::ruled_out(),
-        childrens_continuing_care::ruled_out(),
-        section117::ruled_out(),
-        wheelchair::ruled_out(),
-    ])
+    all([chc::ruled_out(), childrens_continuing_care::ruled_out(), section117::ruled_out(), wheelchair::ruled_out()])
 }

@@ -29,9 +29,8 @@ pub fn prompts() -> Vec<Prompt> {
     let said_no = || any([is(N::Chc, C::ChcAssessedNo), is(N::Chc, C::ChcChecklistNo)]);
     let refusals = [C::RefusedChc, C::RefusedPhb, C::RefusedDirectPayment, C::DisputedAmount];
     let refused = Rule::Any(refusals.into_iter().map(|choice| is(N::Refusals, choice)).collect());
-    let unhurried = |item: NationalItem, when: Rule| {
-        Prompt { item, when, unless: any([not(in_place()), end_of_life()]) }
-    };
+    let unhurried =
+        |item: NationalItem, when: Rule| Prompt { item, when, unless: any([not(in_place()), end_of_life()]) };
     vec![
         Prompt { item: N::Urgency, when: Rule::always(), unless: Rule::never() },
         Prompt { item: N::CareFunding, when: said_no(), unless: not(adult()) },

@@ -75,9 +75,8 @@ fn fields(sitting: Sitting, item: &Item, wording: &QuestionWording, typed: RwSig
 }
 
 fn options_in_words(sitting: Sitting, item: &Item, options: &[OptionId]) -> Vec<(OptionId, OptionWording)> {
-    let words = |option: &OptionId| {
-        (option.clone(), sitting.once(|interview| content::option(&item.id, option, interview)))
-    };
+    let words =
+        |option: &OptionId| (option.clone(), sitting.once(|interview| content::option(&item.id, option, interview)));
     options.iter().map(words).collect()
 }
 

@@ -74,7 +74,7 @@ fn urgent(sitting: Sitting, findings: &Findings) -> Vec<AnyView> {
         let wording = part::advice_words(sitting, advice);
         let title = part::heading(sitting, 1, "", wording.title.clone());
         let body = part::advice_body(sitting, findings, advice, wording);
-        el("div", "urgent").attr("data-advice", format!("{:?}", advice.id)).child(title).children(body).view()
+        el("div", "urgent").child(title).children(body).view()
     });
     boxes.collect()
 }
@@ -116,10 +116,14 @@ fn routes(sitting: Sitting, findings: &Findings) -> AnyView {
         | Outcome::DoesNotArise => 4,
     };
     let holding = EntitlementId::National(NationalEntitlement::DirectPayment);
-    let mut routes: Vec<_> = findings.national.iter().filter(|route| route.determination.id != holding).collect();
-    routes.sort_by_key(|route| rank(route.determination.outcome));
     let mut shown = vec![text("p", "", sitting.say(Phrase::RoutesText))];
-    shown.extend(routes.into_iter().map(|route| part::national_route(sitting, route)));
+    for place in 0..=4 {
+        for route in findings.national.iter().filter(|route| route.determination.id != holding) {
+            if rank(route.determination.outcome) == place {
+                shown.push(part::national_route(sitting, route));
+            }
+        }
+    }
     section(sitting, Phrase::RoutesTitle, shown)
 }
 

@@ -21,16 +21,20 @@ pub fn advice_steps<'a>(sitting: Sitting, findings: &Findings, advice: impl Iter
     let steps = advice.map(|advice| {
         let wording = words(sitting, advice);
         let title = heading(sitting, 2, "heading-s", wording.title.clone());
-        el("li", "").attr("data-advice", format!("{:?}", advice.id)).child(title).children(body(sitting, findings, advice, wording)).view()
+        el("li", "").child(title).children(body(sitting, findings, advice, wording)).view()
     });
     el("ol", "steps").attr("role", "list").children(steps).view()
 }
 
 /// These pieces of advice, each closed under its title.
-pub fn advice_expanders<'a>(sitting: Sitting, findings: &Findings, advice: impl Iterator<Item = &'a Advice>) -> AnyView {
+pub fn advice_expanders<'a>(
+    sitting: Sitting,
+    findings: &Findings,
+    advice: impl Iterator<Item = &'a Advice>,
+) -> AnyView {
     let all = advice.map(|advice| {
         let wording = words(sitting, advice);
-        let inner = el("div", "").attr("data-advice", format!("{:?}", advice.id));
+        let inner = el("div", "");
         expander(wording.title.clone(), inner.children(body(sitting, findings, advice, wording)).view())
     });
     el("div", "").children(all).view()

@@ -82,7 +82,8 @@ pub fn choices(
     typed: RwSignal<Typed>,
 ) -> AnyView {
     let block = marks.block();
-    let divider = (!options.is_empty()).then(|| el("div", "").attr("class", format!("{block}__divider")).text(or).view());
+    let divider =
+        (!options.is_empty()).then(|| el("div", "").attr("class", format!("{block}__divider")).text(or).view());
     let count = options.len();
     let items = options
         .into_iter()

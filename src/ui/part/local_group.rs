@@ -37,7 +37,8 @@ pub fn facts(sitting: Sitting, route: &Route, group: &Group) -> Vec<AnyView> {
         (Phrase::LocalHow, how(sitting, group)),
         (Phrase::LocalClock, group.clock.clone()),
     ];
-    let lists = |all: Vec<(Phrase, Vec<String>)>| all.into_iter().filter_map(|(title, lines)| list(sitting, title, lines));
+    let lists =
+        |all: Vec<(Phrase, Vec<String>)>| all.into_iter().filter_map(|(title, lines)| list(sitting, title, lines));
     let mut facts: Vec<AnyView> = lists(first.into()).collect();
     facts.extend(contacts(sitting, group));
     facts.push(details(sitting.say(Phrase::LocalMore), el("div", "").children(lists(more.into())).view()));
@@ -58,7 +59,8 @@ fn titled(sitting: Sitting, title: Phrase, lines: Vec<AnyView>) -> AnyView {
 
 /// What only a professional or the commissioner can settle, and did not come out otherwise.
 fn judged(route: &Route) -> Vec<String> {
-    let open = route.determination.outcome == Outcome::MayFitOffer || route.determination.outcome == Outcome::OfferMayAsk;
+    let open =
+        route.determination.outcome == Outcome::MayFitOffer || route.determination.outcome == Outcome::OfferMayAsk;
     let tests = if open { route.determination.explanation.deciding() } else { Vec::new() };
     tests
         .into_iter()
@@ -88,7 +90,8 @@ fn bans(group: &Group, origin: BanOrigin) -> Vec<String> {
 }
 
 fn contacts(sitting: Sitting, group: &Group) -> Option<AnyView> {
-    let contacts = sitting.once(|interview| interview.local().offer().map(|offer| offer.contacts_for(group).to_vec()))?;
+    let contacts =
+        sitting.once(|interview| interview.local().offer().map(|offer| offer.contacts_for(group).to_vec()))?;
     let lines: Vec<AnyView> = contacts.iter().map(contact).collect();
     if lines.is_empty() {
         return Some(text("p", "", sitting.say(Phrase::LocalNoContact)));

@@ -34,7 +34,8 @@ pub fn progress(sitting: Sitting, now: Part) -> AnyView {
         el("span", class).view()
     });
     let place = PARTS.iter().position(|part| *part == now).map_or(0, |index| index + 1).to_string();
-    let words = content::fill_gaps(&sitting.say(Phrase::PartOf), &[&place, &PARTS.len().to_string(), content::part(now)]);
+    let words =
+        content::fill_gaps(&sitting.say(Phrase::PartOf), &[&place, &PARTS.len().to_string(), content::part(now)]);
     el("div", "progress")
         .child(text("p", "", words))
         .child(el("div", "progress__bar").attr("aria-hidden", "true").children(bar).view())

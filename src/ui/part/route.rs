@@ -24,9 +24,11 @@ pub fn national_route(sitting: Sitting, route: &Route) -> AnyView {
     let EntitlementId::National(id) = route.determination.id else { return ().into_any() };
     let outcome = route.determination.outcome;
     let wording = sitting.once(|interview| content::outcome(Some(id), outcome, interview));
-    let body = el("div", "route__body")
-        .child(text("p", "", content::entitlement_about(id)))
-        .child(text("p", "", wording.body));
+    let body = el("div", "route__body").child(text("p", "", content::entitlement_about(id))).child(text(
+        "p",
+        "",
+        wording.body,
+    ));
     let source = details(sitting.say(Phrase::WhereFrom), sources(sitting, &route.provisions));
     let inner = el("div", "")
         .child(body.view())
@@ -40,9 +42,7 @@ pub fn national_route(sitting: Sitting, route: &Route) -> AnyView {
 pub fn local_route(sitting: Sitting, route: &Route, group: &Group) -> AnyView {
     let outcome = route.determination.outcome;
     let wording = sitting.once(|interview| content::outcome(None, outcome, interview));
-    let body = el("div", "route__body")
-        .child(text("p", "", group.summary.clone()))
-        .child(text("p", "", wording.body));
+    let body = el("div", "route__body").child(text("p", "", group.summary.clone())).child(text("p", "", wording.body));
     let inner = el("div", "")
         .child(body.view())
         .children(because(sitting, route))
@@ -60,9 +60,7 @@ fn card(sitting: Sitting, code: &str, outcome: Outcome, name: &str, label: Strin
         let line = format!("{name}: {label}");
         return article("").child(expander(line, inner)).view();
     }
-    let head = el("div", "route__head")
-        .child(heading(sitting, 2, "", name))
-        .child(text("strong", tag(outcome), label));
+    let head = el("div", "route__head").child(heading(sitting, 2, "", name)).child(text("strong", tag(outcome), label));
     article("route").child(head.view()).child(inner).view()
 }
 
@@ -70,9 +68,10 @@ fn because(sitting: Sitting, route: &Route) -> Option<AnyView> {
     if route.because.is_empty() {
         return None;
     }
-    let lines = route.because.iter().map(|(item, answer)| {
-        text("li", "", sitting.once(|interview| content::because(item, answer, interview)))
-    });
+    let lines = route
+        .because
+        .iter()
+        .map(|(item, answer)| text("li", "", sitting.once(|interview| content::because(item, answer, interview))));
     let title = text("p", "", sitting.say(Phrase::Because));
     Some(el("div", "route__because").child(title).child(el("ul", "").children(lines).view()).view())
 }

@@ -22,7 +22,8 @@ fn entry(sitting: Sitting, id: ProvisionId) -> AnyView {
         let place = if provision.place.is_empty() { String::new() } else { format!(", {}", provision.place) };
         entry = entry.child(link(source.title(), source.url())).text(format!("{place}. "));
     }
-    let since = provision.since.map(|day| content::fill_gaps(&sitting.say(Phrase::InForceSince), &[&content::date(day)]));
+    let since =
+        provision.since.map(|day| content::fill_gaps(&sitting.say(Phrase::InForceSince), &[&content::date(day)]));
     let sure = content::confidence(provision.confidence);
     entry.text(since.map_or(sure.to_owned(), |since| format!("{since} {sure}"))).view()
 }

@@ -56,7 +56,10 @@ export const watch = async (page) => {
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(`error: ${error.stack ?? error.message}`.slice(0, 600)));
   page.on('console', (message) => {
-    if (message.type() === 'error') page.faults.push(`console: ${message.text()}`.slice(0, 600));
+    const { url: from } = message.location();
+    // The icon of the tab is the host's affair, and the browser asks for it by itself.
+    if (message.type() !== 'error' || from.endsWith('/favicon.ico')) return;
+    page.faults.push(`console: ${message.text()} ${from}`.slice(0, 600));
   });
   page.on('crash', () => page.faults.push('the page crashed'));
   await page.addInitScript(tellTheDay);
@@ -67,6 +70,7 @@ export const watch = async (page) => {
 export const open = async (browser, wish = {}) => {
   const { html, policy, script, before, context: options } = wish;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(8000);
   const page = await context.newPage();
   await watch(page);
   if (script) await page.addInitScript(script);

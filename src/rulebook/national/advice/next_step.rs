@@ -88,11 +88,8 @@ fn continuing_care() -> Vec<Advice> {
 
 fn child() -> Vec<Advice> {
     let nearly_grown = all([aged_from(14), not(aged_from(19))]);
-    let not_agreed = any([
-        is(N::ChildPackage, C::ChildNever),
-        is(N::ChildPackage, C::ChildTurnedDown),
-        not_sure(N::ChildPackage),
-    ]);
+    let not_agreed =
+        any([is(N::ChildPackage, C::ChildNever), is(N::ChildPackage, C::ChildTurnedDown), not_sure(N::ChildPackage)]);
     let turning = any([nearly_grown, is(N::Topics, C::TopicTurning18)]);
     vec![
         say(A::ChildWaiting, NextStep, is(N::ChildPackage, C::ChildWaiting), &[P::ChildTime]).unless(adult()),
@@ -106,7 +103,8 @@ fn aftercare() -> Vec<Advice> {
     let out = |when: Rule| all([is(N::LeftHospital, C::Left), when]);
     vec![
         step(A::AftercareRequest, section117::met(), &[P::AftercareGroup, P::AftercareFree]),
-        step(A::AftercarePlanNow, is(N::LeftHospital, C::StillThere), &[P::AftercareDuty]).unless(section117::ruled_out()),
+        step(A::AftercarePlanNow, is(N::LeftHospital, C::StillThere), &[P::AftercareDuty])
+            .unless(section117::ruled_out()),
         step(A::AftercareCouncil, out(is(N::AftercareFunder, C::AftercareCouncil)), &[P::AftercareGroup]),
         step(A::AftercareStopped, out(is(N::AftercareEnded, C::AftercareStopped)), &[P::AftercareDuty]),
         step(A::SectionNotListed, is(N::Detained, C::DetainedOther), &[P::SectionsNotListed]),
