@@ -19,8 +19,8 @@ use crate::summary::Size;
 
 use super::style;
 
-/// How many pixels of blocks go on a sheet, below the margins and above the foot.
-const ROOM: i32 = 976;
+/// How many pixels of a sheet lie between its margins, a little kept back for rounding.
+const ROOM: i32 = 1002;
 /// The width of a sheet of A4 in pixels, and of what stands beside it on the screen.
 const SHEET_WIDTH: i32 = 794;
 const SHEET_EDGE: i32 = 34;
@@ -121,12 +121,15 @@ fn deal(document: &Document, body: &HtmlElement, summary: &summary::Document) ->
         // The element is of the frame’s own window, whose classes are not this window’s: no check could succeed.
         blocks.push(element.unchecked_into());
     }
+    let foot: HtmlElement = draw(document, &summary::foot_markup(summary, 1, 1))?.unchecked_into();
+    measure.append_child(&foot).ok()?;
+    let room = ROOM - foot.offset_height();
     let mut sheets: Vec<Vec<usize>> = Vec::new();
     let mut top = 0;
     for (index, block) in blocks.iter().enumerate() {
         let bottom = block.offset_top() + block.offset_height();
         match sheets.last_mut() {
-            Some(sheet) if bottom - top <= ROOM => sheet.push(index),
+            Some(sheet) if bottom - top <= room => sheet.push(index),
             Some(_) | None => {
                 top = block.offset_top();
                 sheets.push(vec![index]);

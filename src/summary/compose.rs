@@ -24,7 +24,7 @@ use super::Size;
 use super::Width;
 
 /// How many questions to the commissioner fit beside the rest.
-const MOST_ASKS: usize = 7;
+const MOST_ASKS: usize = 6;
 
 /// The summary of a sitting.
 #[must_use]
@@ -36,8 +36,8 @@ pub fn compose(interview: &Interview) -> Document {
         draft.part(Phrase::DocDoor, draft.door()),
         draft.part(Phrase::DocWho, draft.who()),
         draft.part(Phrase::DocNow, draft.now()),
-        draft.part(Phrase::DocNeeds, vec![Piece::Text(draft.say(Phrase::DocNeedsHint)), Piece::Lines(4)]),
-        draft.part(Phrase::DocFor, vec![Piece::Text(draft.say(Phrase::DocForHint)), Piece::Lines(3)]),
+        draft.part(Phrase::DocNeeds, vec![Piece::Text(draft.say(Phrase::DocNeedsHint)), Piece::Lines(3)]),
+        draft.part(Phrase::DocFor, vec![Piece::Text(draft.say(Phrase::DocForHint)), Piece::Lines(2)]),
         draft.part(Phrase::DocHours, draft.hours()),
         draft.part(Phrase::DocHold, draft.hold()),
         draft.part(Phrase::DocRisk, draft.risk()),
@@ -136,15 +136,13 @@ impl Draft<'_> {
         let because: Vec<String> = route
             .because
             .iter()
-            .filter(|(item, _)| self.may_print(item))
+            .filter(|(item, _)| self.may_print(item) && !goes_without_saying(item))
             .map(|(item, answer)| content::because(item, answer, self.interview))
             .collect();
-        let place = route.provisions.first().map(|id| provision(*id).place).filter(|place| !place.is_empty());
+        let source = route.provisions.first().and_then(|id| provision(*id).sources.first());
         let because = because.join("; ");
-        Some(match place {
-            Some(place) => self.gaps(phrase, &[&name, &because]) + &self.gaps(Phrase::DocPlace, &[place]),
-            None => self.gaps(phrase, &[&name, &because]),
-        })
+        let line = self.gaps(phrase, &[&name, &because]);
+        Some(source.map_or(line.clone(), |source| line + &self.gaps(Phrase::DocPlace, &[source.title()])))
     }
 
     /// Whether the answer to this question may stand on paper: a private one only where it was ticked.
@@ -209,12 +207,10 @@ impl Draft<'_> {
         let id = ItemId::from(NationalItem::DirectPaymentWish);
         let wish = self.findings.answers.answer(&id).map(|answer| content::because(&id, answer, self.interview));
         let mut pieces: Vec<Piece> = wish.map(Piece::Text).into_iter().collect();
-        pieces.push(Piece::Ticks(
-            [Phrase::WayNotional, Phrase::WayThirdParty, Phrase::WayDirect, Phrase::WayMix]
-                .map(|way| self.say(way))
-                .into(),
-        ));
-        pieces.push(self.fields(&[Phrase::DocFirstChoice, Phrase::DocSecondChoice]));
+        let ways = [Phrase::WayNotional, Phrase::WayThirdParty, Phrase::WayDirect, Phrase::WayMix];
+        for choice in [Phrase::DocFirstChoice, Phrase::DocSecondChoice] {
+            pieces.push(Piece::Choice(self.say(choice), ways.iter().map(|way| self.say(*way)).collect()));
+        }
         let order = ItemId::from(NationalItem::CourtOrder);
         if self.may_print(&order) {
             let said = self.findings.answers.answer(&order);
@@ -226,7 +222,7 @@ impl Draft<'_> {
     fn risk(&self) -> Vec<Piece> {
         vec![
             Piece::Ticks([Phrase::DocTraining, Phrase::DocBackUp, Phrase::DocPrivate].map(|it| self.say(it)).into()),
-            Piece::Lines(2),
+            Piece::Lines(1),
         ]
     }
 
@@ -275,7 +271,7 @@ impl Draft<'_> {
                 }
             }
         }
-        Piece::Sources(sources.iter().map(|source| (source.title().to_owned(), source.url().to_owned())).collect())
+        Piece::Sources(sources.iter().map(|source| source.title().to_owned()).collect())
     }
 
     fn foot(&self) -> String {
@@ -290,4 +286,9 @@ impl Draft<'_> {
         };
         self.gaps(Phrase::Foot, &[&today, &rules, env!("CARGO_PKG_VERSION"), &pack])
     }
+}
+
+/// Every right needs the place; on paper it stands with today's care, and not in every reason.
+fn goes_without_saying(item: &ItemId) -> bool {
+    [NationalItem::Residence, NationalItem::Setting].iter().any(|place| *item == ItemId::National(*place))
 }

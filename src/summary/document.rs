@@ -80,6 +80,8 @@ pub enum Piece {
         /// The rows.
         rows: Vec<String>,
     },
-    /// Sources, each with its address.
-    Sources(Vec<(String, String)>),
+    /// Boxes of which one is ticked by hand, in a row after what they choose.
+    Choice(String, Vec<String>),
+    /// Sources, in small print.
+    Sources(Vec<String>),
 }

@@ -90,10 +90,11 @@ fn piece(piece: &Piece) -> Markup {
             Markup::group("div", "doc-lines", lines)
         }
         Piece::Week { caption, days, rows } => week(caption, days, rows),
-        Piece::Sources(sources) => {
-            let line = |(title, url): &(String, String)| Markup::text("li", "", &format!("{title}: {url}"));
-            Markup::group("ul", "doc-sources", sources.iter().map(line).collect())
+        Piece::Choice(what, options) => {
+            let label = Markup::text("span", "doc-choice__label", what);
+            Markup::group("div", "doc-choice", vec![label, Markup::group("ul", "doc-ticks", items(options))])
         }
+        Piece::Sources(sources) => Markup::group("ul", "doc-sources", items(sources)),
     }
 }
 

@@ -71,7 +71,7 @@ export const tests = {
     await other.start();
     await other.answer('none-of-these');
     await other.answer('england');
-    await one.press('Clear everything');
+    await one.button('Clear everything').click();
     await one.sees((it) => it.item === 'who' && it.chosen.length === 0, 'an empty start');
     // Nothing tells that the browser is done with going back, but that a later step of ours has come through.
     await one.start();

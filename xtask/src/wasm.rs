@@ -68,11 +68,9 @@ fn added_by_rustup(project: &Project, current: &Toolchain) -> bool {
 
 fn debian_toolchain(project: &Project) -> Result<Toolchain, TaskError> {
     if !debian::is_ready(project) {
-        debian::prepare(project).map_err(|error| {
-            error.next(format!(
-                "get the target in one of two ways: `rustup target add {TARGET}`, or as root on Debian this command again"
-            ))
-        })?;
+        let next =
+            format!("two ways lead there: `rustup target add {TARGET}`, or as root on Debian this command again");
+        debian::prepare(project).map_err(|error| error.next(next))?;
     }
     Ok(Toolchain::debian(project))
 }

@@ -215,7 +215,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::DocOfferMayAsk => "Please consider under your local offer: {0}. ({1})",
         P::DocPlace => " Source: {0}.",
         P::DocNoRoute => "No route in England is open at present, by the answers given.",
-        P::DocFindOut => "To find out: {0} {1} {2}",
+        P::DocFindOut => "To find out: {0} From: {1}. {2}",
         P::DocDecides => "These are what the answers suggest. They are not a decision.",
         P::DocName => "Name",
         P::DocBirth => "Date of birth",
