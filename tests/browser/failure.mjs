@@ -1,35 +1,22 @@
 // Decides whether a fault of our own ends in a plain page that says what to do, and not in a dead screen.
 import assert from 'node:assert/strict';
-import { NATIONAL, hostPage, open } from './lib/page.mjs';
+import { NATIONAL, expectCalm, hostPage, open } from './lib/page.mjs';
+import { shown } from './lib/play.mjs';
+import { faultsOf, given, story } from './lib/stories.mjs';
 import { until } from './lib/until.mjs';
 import { Widget } from './lib/widget.mjs';
 
-/** What the host may break under us: each makes the next page impossible to draw; runs in the page. */
-const BREAKS = {
-  'no element can be made': () => {
-    Document.prototype.createElement = () => {
-      throw new Error('broken by the host');
-    };
-    Document.prototype.createElementNS = Document.prototype.createElement;
-    Node.prototype.cloneNode = Document.prototype.createElement;
-  },
-  'making an element gives nothing': () => {
-    Document.prototype.createElement = () => null;
-    Node.prototype.cloneNode = () => null;
-  },
-  'nothing can be put into the page': () => {
-    for (const name of ['insertBefore', 'appendChild']) {
-      Node.prototype[name] = () => {
-        throw new Error('broken by the host');
-      };
-    }
-  },
-  'no attribute can be set': () => {
-    Element.prototype.setAttribute = () => {
-      throw new Error('broken by the host');
-    };
-  },
+/** Makes the next page impossible to draw, so that the module panics; runs in the page. */
+const breakIt = () => {
+  Document.prototype.createElement = () => {
+    throw new Error('broken by the host');
+  };
+  Document.prototype.createElementNS = Document.prototype.createElement;
+  Node.prototype.cloneNode = Document.prototype.createElement;
 };
+
+/** A click made in the page: what is broken there must not break the hand that clicks; runs in the page. */
+const clickHere = (css) => document.querySelector('phb-check').shadowRoot.querySelector(css).click();
 
 const failed = (page, index = 0) =>
   page.evaluate((at) => {
@@ -47,22 +34,67 @@ const expectPlainPage = async (page, index) => {
   assert.ok(now.seen && now.sheets > 0);
 };
 
-const breakTests = Object.entries(BREAKS).map(([name, breaking]) => [
-  `where ${name}, the plain page comes`,
+/** When it may happen: how to get there, and what is done then. */
+const MOMENTS = {
+  'on an answer': [(widget) => widget.choose('none-of-these'), (page) => page.evaluate(clickHere, 'form [type=submit]')],
+  'on an error': [() => null, (page) => page.evaluate(clickHere, 'form [type=submit]')],
+  'on the Back link': [() => null, (page) => page.evaluate(clickHere, '.back-link')],
+  'on the browser’s Back': [() => null, (page) => page.evaluate(() => history.back())],
+  'on “Clear everything”': [() => null, (page) => page.evaluate(clickHere, '[data-phb=clear]')],
+};
+
+const breakTests = Object.entries(MOMENTS).map(([name, [prepare, act]]) => [
+  `a panic ${name} ends in the plain page`,
   async ({ browser }) => {
     const { page, widget } = await open(browser, { html: NATIONAL });
     await widget.start();
-    await widget.choose('none-of-these');
-    await page.evaluate(breaking);
-    // The click is made in the page: what is broken there must not break the hand that clicks.
-    await page.evaluate(() => document.querySelector('phb-check').shadowRoot.querySelector('form [type=submit]').click());
+    await prepare(widget);
+    await page.evaluate(breakIt);
+    await act(page);
     await expectPlainPage(page, 0);
     assert.ok(page.faults.some((fault) => fault.startsWith('error:')), 'the fault is told to the console');
+    assert.doesNotMatch(page.faults.join(), /none-of-these|Urgency/, 'and no answer with it');
   },
 ]);
 
+/** What a browser's own translation does to the page: each text goes into elements of its own; runs in the page. */
+const translateHere = () => {
+  const walker = document.createTreeWalker(document.querySelector('phb-check').shadowRoot, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts.filter((one) => one.data.trim() && one.parentElement?.tagName !== 'FONT')) {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.textContent = `${text.data}\u200a`;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+};
+
 export const tests = {
   ...Object.fromEntries(breakTests),
+
+  'a browser’s own translation breaks nothing, from the start to the results': async ({ browser }) => {
+    const { page, widget } = await open(browser, { html: NATIONAL });
+    const one = story('L01');
+    const press = () => widget.leaves(() => widget.find('form [type=submit]').click());
+    await page.evaluate(translateHere);
+    await widget.choose('Myself');
+    await press();
+    for (let seen = await widget.look(); seen.item; seen = await widget.look()) {
+      await page.evaluate(translateHere);
+      await widget.find('form [type=submit]').click();
+      await widget.sees((it) => it.errors, 'an error');
+      await page.evaluate(translateHere);
+      await widget.fill(given(one.answers, seen.item));
+      await press();
+    }
+    await page.evaluate(translateHere);
+    await widget.leaves(() => widget.find('.phb__page .button').click());
+    assert.deepEqual(faultsOf(one, await shown(widget), Object.keys(one.answers)), []);
+    await page.evaluate(translateHere);
+    await widget.leaves(() => widget.find('[data-phb=clear]').click());
+    await expectCalm(page);
+  },
 
   'an error of the host’s own leaves the widget alone': async ({ browser }) => {
     const { page, widget } = await open(browser, { html: NATIONAL });
@@ -84,8 +116,8 @@ export const tests = {
     const { page, widget } = await open(browser, { html: hostPage({}, {}) });
     await new Widget(page, 1).ready();
     await widget.choose('Myself');
-    await page.evaluate(BREAKS['no element can be made']);
-    await page.evaluate(() => document.querySelector('phb-check').shadowRoot.querySelector('form [type=submit]').click());
+    await page.evaluate(breakIt);
+    await page.evaluate(clickHere, 'form [type=submit]');
     await expectPlainPage(page, 0);
     await expectPlainPage(page, 1);
   },

@@ -1,0 +1,107 @@
+// Decides whether every kind of page passes axe, in light and dark, narrow and wide, and keeps headings and focus in order.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { axeSource, folder } from './lib/env.mjs';
+import { expectCalm, hostPage, open } from './lib/page.mjs';
+import { VIEWS, tour } from './lib/tour.mjs';
+
+const AXE = axeSource();
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Runs axe on a document, and lists each violation with where it is. */
+const violations = async (frame) => {
+  await frame.evaluate(AXE);
+  return frame.evaluate(async (tags) => {
+    const { violations: found } = await globalThis.axe.run(document, { runOnly: tags, iframes: false, resultTypes: ['violations'] });
+    return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.flat().join(' ')} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`));
+  }, TAGS);
+};
+
+/** How far the page can be pushed sideways, and what sticks out; runs in the page. */
+const sideways = () => {
+  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  const root = document.querySelector('phb-check').shadowRoot;
+  const out = [...root.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.table-scroll, .visually-hidden'));
+  return wide > 0 ? `${wide}px: ${out.slice(0, 3).map((one) => `${one.tagName}.${one.className}`).join(', ')}` : '';
+};
+
+/** The levels of all headings of the widget, in order; runs in the page. */
+const levelsHere = () =>
+  [...document.querySelector('phb-check').shadowRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => [Number(one.tagName[1]), one.textContent]);
+
+/** What is wrong with the order of the headings, if the first must be of this level. */
+const headingFaults = (levels, first) => {
+  const faults = [];
+  // An error stands before the heading of the page, one level below it.
+  const [box] = levels[0]?.[1] === 'There is a problem' ? levels.splice(0, 1) : [];
+  if (box && box[0] !== first + 1) faults.push(`the error's heading is h${box[0]}`);
+  if (levels[0]?.[0] !== first) faults.push(`starts at h${levels[0]?.[0]}`);
+  for (const [index, [level, text]] of levels.entries()) {
+    if (index > 0 && level > levels[index - 1][0] + 1) faults.push(`h${level} after h${levels[index - 1][0]}: ${text}`);
+    if (level < first || (level === first && index > 0)) faults.push(`h${level} again: ${text}`);
+  }
+  return faults;
+};
+
+/** Goes round all pages in one view, and collects what is wrong on each. */
+const scan = ({ name, context }) => async ({ browser }) => {
+  const { page, widget } = await open(browser, { context });
+  const faults = [];
+  await tour(widget, async (place) => {
+    const note = (list) => faults.push(...list.map((fault) => `${place}: ${fault}`));
+    const seen = await widget.look();
+    if (seen.focus !== (seen.errors ? 'errors' : 'heading') && place !== 'start') note([`the keyboard is on ${seen.focus}`]);
+    await page.screenshot({ path: path.join(folder('shots'), `${place}-${name}.png`), fullPage: true });
+    note(await violations(page.mainFrame()));
+    const wide = await page.evaluate(sideways);
+    if (wide) note([`scrolls sideways by ${wide}`]);
+    note(headingFaults(await page.evaluate(levelsHere), 2));
+    if (place === 'summary') note((await violations(await widget.preview())).map((fault) => `in the preview: ${fault}`));
+  });
+  assert.deepEqual([...new Set(faults)], []);
+  await expectCalm(page);
+};
+
+export const tests = {
+  ...Object.fromEntries(VIEWS.map((view) => [`every kind of page, ${view.name}: axe, headings, focus, width`, scan(view)])),
+
+  'a violation on the widget would be found out': async ({ browser }) => {
+    const { page } = await open(browser);
+    await page.evaluate(() => {
+      const root = document.querySelector('phb-check').shadowRoot;
+      root.querySelector('.button').replaceChildren();
+      root.querySelector('.lede').style.color = '#eee';
+      root.querySelector('.phb__page').style.width = '3000px';
+    });
+    const found = (await violations(page.mainFrame())).join();
+    assert.match(found, /button-name/);
+    assert.match(found, /color-contrast/);
+    assert.notEqual(await page.evaluate(sideways), '');
+    assert.deepEqual(headingFaults([[2, 'a'], [4, 'b']], 2).length, 1);
+    assert.deepEqual(headingFaults([[3, 'a'], [3, 'b']], 2).length, 1);
+  },
+
+  'the headings follow the level that the host asks for': async ({ browser }) => {
+    for (const level of [1, 2, 3, 4]) {
+      const { context, page, widget } = await open(browser, { html: hostPage({ level }) });
+      await tour(widget, async (place) => {
+        // There is no heading below h6: at the deepest levels the last ones are alike.
+        const levels = await page.evaluate(levelsHere);
+        assert.deepEqual(headingFaults(levels, level), [], `${place} at ${level}`);
+      }, true);
+      await context.close();
+    }
+  },
+
+  'in forced colours every page is there to be seen': async ({ browser }) => {
+    const { page, widget } = await open(browser, { context: { forcedColors: 'active', viewport: { width: 1280, height: 900 } } });
+    await tour(widget, async (place) => {
+      await page.screenshot({ path: path.join(folder('shots'), `${place}-forced-colours.png`), fullPage: true });
+      const hidden = await page.evaluate(() => [...document.querySelector('phb-check').shadowRoot.querySelectorAll('button, .radios__label, .checkboxes__label, summary')]
+        .filter((one) => one.checkVisibility() && getComputedStyle(one).color === getComputedStyle(one).backgroundColor).map((one) => one.textContent));
+      assert.deepEqual(hidden, [], place);
+    });
+  },
+};
