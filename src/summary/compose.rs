@@ -237,9 +237,12 @@ impl Draft<'_> {
     fn asks(&self) -> Vec<Piece> {
         let places = [AdvicePlace::NextStep, AdvicePlace::Challenge, AdvicePlace::Topic, AdvicePlace::Holding];
         let ordered = places.into_iter().flat_map(|place| self.findings.advice_in(place));
-        let private = |id: AdviceId| id == AdviceId::OrderBarsCash && !self.interview.prints(PrintChoice::Sensitive);
+        // What comes after a refusal has no place in a request; and what is private is told only on paper that may say it.
+        let later = [AdviceId::Complaint, AdviceId::Ombudsman, AdviceId::JudicialReview];
+        let quiet = !self.interview.prints(PrintChoice::Sensitive);
+        let kept_back = |id: AdviceId| later.contains(&id) || quiet && id == AdviceId::OrderBarsCash;
         let asks =
-            ordered.filter(|advice| !private(advice.id)).map(|advice| content::advice(advice.id, self.interview).ask);
+            ordered.filter(|advice| !kept_back(advice.id)).map(|advice| content::advice(advice.id, self.interview).ask);
         let asks: Vec<String> = asks.filter(|ask| !ask.is_empty()).take(MOST_ASKS).collect();
         let dates: Vec<String> = self
             .findings

@@ -206,6 +206,7 @@ fn components_hold_no_sentences() {
         for (number, line) in file.code() {
             let quoted: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
             let attribute = [
+                ".attr(\"",
                 "class",
                 "format!",
                 "let ",

@@ -209,7 +209,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::DocSources => "Where the rules come from",
         P::DocRight => "The answers suggest a right to have a budget: {0}. ({1})",
         P::DocOpen => "Still open: {0}. ({1})",
-        P::DocMayAsk => "Asked for under local discretion: {0}. ({1})",
+        P::DocMayAsk => "Please consider this under your own discretion, without a right: {1}.",
         P::DocFits => "The answers fit a group you offer now: {0}. ({1})",
         P::DocMayFit => "The answers may fit a group you offer; you settle the rest: {0}. ({1})",
         P::DocOfferMayAsk => "Please consider under your local offer: {0}. ({1})",

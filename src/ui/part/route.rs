@@ -35,7 +35,7 @@ pub fn national_route(sitting: Sitting, route: &Route) -> AnyView {
         .children(because(sitting, route))
         .child(el("div", "route__source").child(source).view())
         .view();
-    card(sitting, code(id), outcome, content::entitlement_name(id), wording.tag, inner)
+    card(sitting, (code(id), content::entitlement_name(id)), outcome, wording.tag, inner)
 }
 
 /// A group of the local offer.
@@ -48,11 +48,11 @@ pub fn local_route(sitting: Sitting, route: &Route, group: &Group) -> AnyView {
         .children(because(sitting, route))
         .children(local_group::facts(sitting, route, group))
         .view();
-    card(sitting, group.id.as_str(), outcome, &group.title, wording.tag, inner)
+    card(sitting, (group.id.as_str(), &group.title), outcome, wording.tag, inner)
 }
 
 /// A route that is closed on what was said is a line to open; every other one is a card.
-fn card(sitting: Sitting, code: &str, outcome: Outcome, name: &str, label: String, inner: AnyView) -> AnyView {
+fn card(sitting: Sitting, (code, name): (&str, &str), outcome: Outcome, label: String, inner: AnyView) -> AnyView {
     let article = |class: &'static str| {
         el("article", class).attr("data-route", code).attr("data-outcome", format!("{outcome:?}"))
     };
