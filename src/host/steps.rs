@@ -18,12 +18,15 @@ use web_sys::Window;
 use crate::interview::Event;
 use crate::ui::Sitting;
 
+/// What listens to the frame's history.
+type Listener = Closure<dyn FnMut(PopStateEvent)>;
+
 /// The hidden frame, and what listens to it.
 #[derive(Default)]
 pub struct Steps {
     frame: RefCell<Option<HtmlIFrameElement>>,
     loaded: RefCell<Option<Closure<dyn FnMut()>>>,
-    popped: RefCell<Option<Closure<dyn FnMut(PopStateEvent)>>>,
+    popped: RefCell<Option<Listener>>,
 }
 
 impl Steps {

@@ -39,13 +39,13 @@ pub enum Unit {
 /// The weekly sum of NHS-funded nursing care, standard rate, 2026/27.
 #[must_use]
 pub fn nursing_standard() -> Figure<Money> {
-    nursing(Money::from_pence(267_68))
+    nursing(Money::from_pence(26_768))
 }
 
 /// The weekly sum of NHS-funded nursing care, higher rate, 2026/27.
 #[must_use]
 pub fn nursing_higher() -> Figure<Money> {
-    nursing(Money::from_pence(368_24))
+    nursing(Money::from_pence(36_824))
 }
 
 fn nursing(value: Money) -> Figure<Money> {

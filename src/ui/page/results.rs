@@ -80,7 +80,7 @@ fn urgent(sitting: Sitting, findings: &Findings) -> Vec<AnyView> {
 }
 
 /// The next step that stands first on the page: there only where nothing has to be found out before it.
-fn leading<'a>(findings: &'a Findings) -> Option<&'a Advice> {
+fn leading(findings: &Findings) -> Option<&Advice> {
     let nothing_open = findings.find_out.is_empty();
     findings.advice_in(AdvicePlace::NextStep).next().filter(|_| nothing_open)
 }

@@ -18,16 +18,23 @@ export const pictures = (pdf, target) => run('pdftoppm', '-r', '80', '-png', pdf
 
 const squeezed = (text) => text.normalize('NFKC').replace(/[\s\u00ad\u200b\f]+/g, '');
 
-/** The texts of each sheet of the preview, one for each element that holds text and no element; runs in the frame. */
-const sheetsHere = () =>
-  [...document.querySelectorAll('.sheet')].map((sheet) => ({
-    runs: [...sheet.querySelectorAll('*')].filter((one) => one.children.length === 0 && one.textContent.trim()).map((one) => one.textContent),
-    text: sheet.textContent,
-    heads: [...sheet.querySelectorAll('h2')].map((head) => head.textContent),
-    foot: sheet.querySelector('footer')?.textContent ?? '',
-    // What sticks out below the sheet would be cut off or run on to another page.
-    over: sheet.scrollHeight - sheet.clientHeight,
-  }));
+/** The texts of each sheet: of each element that holds text and no element, and what the style puts before or behind one; runs in the frame. */
+const sheetsHere = () => {
+  const put = (one) => ['::before', '::after'].map((side) => getComputedStyle(one, side).content).filter((text) => /^".*\S.*"$/.test(text));
+  return [...document.querySelectorAll('.sheet')].map((sheet) => {
+    const all = [...sheet.querySelectorAll('*')];
+    const own = all.filter((one) => one.children.length === 0 && one.textContent.trim()).map((one) => one.textContent);
+    return {
+      runs: [...own, ...all.flatMap(put).map((text) => text.slice(1, -1))],
+      text: sheet.textContent,
+      heads: [...sheet.querySelectorAll('h2')].map((head) => head.textContent),
+      sources: [...sheet.querySelectorAll('.doc-sources > *')].map((one) => one.textContent),
+      foot: sheet.querySelector('footer')?.textContent ?? '',
+      // What sticks out below the sheet would be cut off or run on to another page.
+      over: sheet.scrollHeight - sheet.clientHeight,
+    };
+  });
+};
 
 export const sheets = (frame) => frame.evaluate(sheetsHere);
 

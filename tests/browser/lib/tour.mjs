@@ -1,7 +1,6 @@
 // Decides which pages are looked at: every kind of page there is, each in a view of its own.
 import { play } from './play.mjs';
-import { story } from './stories.mjs';
-import { given } from './stories.mjs';
+import { given, story } from './stories.mjs';
 
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };
@@ -17,7 +16,8 @@ export const VIEWS = [
 const RESULTS = ['L01', 'seed-14a', 'L54'];
 
 /** The questions looked at: each kind, one of a pack, the private one. */
-const QUESTIONS = { urgency: 'radios', age: 'age', circumstances: 'checkboxes', 'decision-date': 'date', 'sampleshire-practice': 'local', 'court-order': 'private' };
+const QUESTIONS = { urgency: 'radios', age: 'age', circumstances: 'checkboxes', 'decision-date': 'date', 'sampleshire-practice': 'local' };
+const PRIVATE = { 'court-order': 'private' };
 
 const openAll = (widget) =>
   widget.page.evaluate((index) => {
@@ -37,6 +37,20 @@ const toResults = async (widget, look) => {
   }
 };
 
+/** From the first question to the answers for checking; looks at some questions, as they are and in error. */
+const toCheck = async (widget, questions, look, answers) => {
+  for (let seen = await widget.look(); seen.item; seen = await widget.look()) {
+    const name = questions[seen.item];
+    if (name) {
+      await openAll(widget);
+      await look(`question-${name}`);
+      await widget.isRefused();
+      await look(`error-${name}`);
+    }
+    await widget.answer(given(answers, seen.item));
+  }
+};
+
 /** Goes to every kind of page, and looks. `short`: one page of each kind, and one result. */
 export const tour = async (widget, look, short = false) => {
   await look('start');
@@ -52,16 +66,7 @@ export const tour = async (widget, look, short = false) => {
   await look('urgent-end-of-life');
   await afresh(widget);
   await widget.start('SomeoneICareFor');
-  const one = { ...story('L68').answers, 'ongoing-need': 'yes' };
-  for (let seen = await widget.look(); seen.item; seen = await widget.look()) {
-    if (QUESTIONS[seen.item] && !short) {
-      await openAll(widget);
-      await look(`question-${QUESTIONS[seen.item]}`);
-      await widget.isRefused();
-      await look(`error-${QUESTIONS[seen.item]}`);
-    }
-    await widget.answer(given(one, seen.item));
-  }
+  await toCheck(widget, short ? {} : QUESTIONS, look, { ...story('L68').answers, 'ongoing-need': 'yes' });
   await look('check');
   await widget.press('See what this suggests');
   await openAll(widget);
@@ -71,5 +76,9 @@ export const tour = async (widget, look, short = false) => {
   await look('summary');
   await widget.press('About these rules');
   await look('about');
-  if (!short) await toResults(widget, look);
+  if (short) return;
+  await afresh(widget);
+  await widget.start('Client');
+  await toCheck(widget, PRIVATE, look, story('L40').answers);
+  await toResults(widget, look);
 };

@@ -105,11 +105,14 @@ export class Widget {
     return this.sees((it) => it.errors && it.focus === 'errors', 'an error with the keyboard on it');
   }
 
-  /** The frame of the preview, once its sheets are there. */
+  /** The frame of the preview, once its sheets are there. It is made anew whenever a choice changes. */
   async preview() {
-    const handle = await this.find('.preview__frame').elementHandle();
-    const frame = await handle.contentFrame();
-    await until(() => frame.evaluate(() => document.querySelectorAll('.sheet').length), (count) => count > 0, 'sheets in the preview');
-    return frame;
+    const read = async () => {
+      const handle = await this.find('.preview__frame').elementHandle();
+      const frame = await handle.contentFrame();
+      const count = await frame?.evaluate(() => document.querySelectorAll('.sheet').length).catch(() => 0);
+      return { frame, count };
+    };
+    return (await until(read, ({ count }) => count > 0, 'sheets in the preview')).frame;
   }
 }
