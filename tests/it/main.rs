@@ -16,5 +16,6 @@ mod house;
 mod interview;
 mod logic;
 mod offer;
+mod printed;
 mod rulebook;
 mod summary;

@@ -25,7 +25,7 @@ fn story(id: &str, who: Who) -> Interview {
 }
 
 /// Compares with what is kept; `PHB_UPDATE=1` keeps what is there now, to be read as a change.
-fn keep(name: &str, text: &str) {
+pub fn keep(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(name);
     if env::var_os("PHB_UPDATE").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();

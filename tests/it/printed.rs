@@ -1,0 +1,99 @@
+//! The national rules printed as plain English: a reviewer reads that file and its changes, and no Rust.
+
+use std::fmt::Write;
+
+use phb_check::content;
+use phb_check::interview::Interview;
+use phb_check::interview::Supplied;
+use phb_check::logic::Condition;
+use phb_check::questionnaire::Matter;
+use phb_check::questionnaire::Test;
+use phb_check::rulebook::EntitlementId;
+use phb_check::rulebook::ProvisionId;
+use phb_check::rulebook::Rulebook;
+use phb_check::rulebook::provision;
+
+use crate::cases::today;
+use crate::summary::keep;
+
+fn words(test: &Test, interview: &Interview) -> String {
+    match &test.matter {
+        Matter::Chosen(item, option) => {
+            let label = content::item_label(item, interview);
+            format!("{label}: “{}”", content::option(item, option, interview).label)
+        }
+        Matter::AgeFrom(_, years) => format!("Age: {years} or over"),
+        Matter::NotSure(item) => format!("{}: not sure", content::item_label(item, interview)),
+        Matter::Judgement(judgement) => format!("Others judge: {}", judgement.words),
+    }
+}
+
+fn print(text: &mut String, condition: &Condition<Test>, depth: usize, interview: &Interview) {
+    let indent = "  ".repeat(depth);
+    let (title, parts): (&str, &[Condition<Test>]) = match condition {
+        Condition::Test(test) => return writeln!(text, "{indent}- {}", words(test, interview)).unwrap(),
+        Condition::Not(inner) => ("not", core::slice::from_ref(inner)),
+        Condition::All(parts) if parts.is_empty() => return writeln!(text, "{indent}always").unwrap(),
+        Condition::Any(parts) if parts.is_empty() => return writeln!(text, "{indent}never").unwrap(),
+        Condition::All(parts) => ("all of", parts),
+        Condition::Any(parts) => ("any of", parts),
+        Condition::AtLeast(count, parts) => return at_least(text, *count, parts, depth, interview),
+    };
+    writeln!(text, "{indent}{title}").unwrap();
+    for part in parts {
+        print(text, part, depth + 1, interview);
+    }
+}
+
+fn at_least(text: &mut String, count: usize, parts: &[Condition<Test>], depth: usize, interview: &Interview) {
+    writeln!(text, "{}at least {count} of", "  ".repeat(depth)).unwrap();
+    for part in parts {
+        print(text, part, depth + 1, interview);
+    }
+}
+
+fn cite(text: &mut String, ids: &[ProvisionId]) {
+    for id in ids {
+        let provision = provision(*id);
+        let sources: Vec<&str> = provision.sources.iter().map(|source| source.code()).collect();
+        let place = if provision.place.is_empty() { String::new() } else { format!(" {}", provision.place) };
+        writeln!(
+            text,
+            "  source: {}{place} ({:?}): {}",
+            sources.join(" "),
+            provision.confidence,
+            content::provision(*id)
+        )
+        .unwrap();
+    }
+}
+
+#[test]
+fn the_printed_rulebook_is_as_kept() {
+    let interview = Interview::new(&Supplied::Nothing, today());
+    let rulebook = Rulebook::national();
+    let mut text = String::from("The national rules, printed from their values.\n");
+    for entitlement in rulebook.entitlements() {
+        let EntitlementId::National(id) = &entitlement.id else { continue };
+        writeln!(text, "\n# {} ({:?})", content::entitlement_name(*id), entitlement.strength).unwrap();
+        for (title, condition) in [
+            ("Made out by", &entitlement.met),
+            ("Ruled out by", &entitlement.ruled_out),
+            ("Set aside by", &entitlement.set_aside),
+        ] {
+            writeln!(text, "{title}").unwrap();
+            print(&mut text, condition, 1, &interview);
+        }
+        cite(&mut text, &entitlement.provisions);
+    }
+    for advice in rulebook.all_advice() {
+        let wording = content::advice(advice.id, &interview);
+        writeln!(text, "\n## {:?}, {:?}: {}", advice.place, advice.id, wording.title).unwrap();
+        writeln!(text, "{}\nSaid when", wording.body).unwrap();
+        print(&mut text, &advice.when, 1, &interview);
+        writeln!(text, "Unless").unwrap();
+        print(&mut text, &advice.unless, 1, &interview);
+        cite(&mut text, &advice.provisions);
+    }
+    keep("rulebook.txt", &text);
+}
