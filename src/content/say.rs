@@ -21,6 +21,7 @@ use crate::rulebook::figures;
 use super::en;
 use super::phrase::Phrase;
 use super::voice::fill;
+use super::voice::put;
 
 /// An answer option, ready to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,11 +81,7 @@ pub fn phrase(phrase: Phrase, interview: &Interview) -> String {
 /// ```
 #[must_use]
 pub fn fill_gaps(phrase: &str, values: &[&str]) -> String {
-    let mut filled = phrase.to_owned();
-    for (index, value) in values.iter().enumerate() {
-        filled = filled.replace(&format!("{{{index}}}"), value);
-    }
-    filled
+    put(phrase, &|gap| values.get(gap.parse::<usize>().ok()?).copied())
 }
 
 /// The words of a question, from the pack where it is local.
@@ -105,16 +102,16 @@ pub fn question(item: &ItemId, interview: &Interview) -> QuestionWording {
         ItemId::Local(id) => {
             let local = interview.local().offer().and_then(|offer| offer.wording(id));
             let dont_know = phrase(Phrase::NotSure, interview);
-            local.map_or_else(
-                || QuestionWording {
+            match local {
+                Some(wording) => QuestionWording { dont_know, ..wording.clone() },
+                None => QuestionWording {
                     title: id.to_string(),
                     hint: String::new(),
                     why: String::new(),
                     look: String::new(),
-                    dont_know: dont_know.clone(),
+                    dont_know,
                 },
-                |wording| QuestionWording { dont_know: dont_know.clone(), ..wording.clone() },
-            )
+            }
         }
     }
 }
@@ -173,8 +170,8 @@ pub fn date(day: CivilDate) -> String {
 #[must_use]
 pub fn advice(id: AdviceId, interview: &Interview) -> AdviceWording {
     let raw = en::advice::advice(id);
-    let put = |text: &str| figures_filled(&fill(text, voice(interview)));
-    AdviceWording { title: put(raw.title), body: put(raw.body), ask: put(raw.ask) }
+    let filled = |text: &str| figures_filled(&fill(text, voice(interview)));
+    AdviceWording { title: filled(raw.title), body: filled(raw.body), ask: filled(raw.ask) }
 }
 
 /// What to find out.
@@ -239,11 +236,16 @@ pub fn error(error: AnswerError, kind: Option<&ItemKind>) -> &'static str {
 
 /// The text with the dated figures in their places.
 fn figures_filled(text: &str) -> String {
-    if !text.contains("{fnc_") {
-        return text.to_owned();
-    }
     let standard = figures::nursing_standard();
-    text.replace("{fnc_standard}", &standard.value.to_string())
-        .replace("{fnc_higher}", &figures::nursing_higher().value.to_string())
-        .replace("{fnc_date}", &standard.from.map(date).unwrap_or_default())
+    let [standard, higher, day] = [
+        standard.value.to_string(),
+        figures::nursing_higher().value.to_string(),
+        standard.from.map(date).unwrap_or_default(),
+    ];
+    put(text, &|mark| match mark {
+        "fnc_standard" => Some(&standard),
+        "fnc_higher" => Some(&higher),
+        "fnc_date" => Some(&day),
+        _ => None,
+    })
 }

@@ -10,20 +10,26 @@ use crate::interview::Who;
 /// The text with every mark put into the grammar of who is answering. A brace that opens no known mark is left as it stands.
 #[must_use]
 pub fn fill(template: &str, who: Who) -> String {
-    let mut filled = String::with_capacity(template.len() + 32);
+    put(template, &|mark| form(mark, who))
+}
+
+/// The text with the words for every mark in its place. A brace that opens no known mark is left as it stands.
+#[must_use]
+pub fn put<'a>(template: &str, words: &dyn Fn(&str) -> Option<&'a str>) -> String {
+    let mut filled = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         filled.push_str(before);
-        match after.split_once('}').and_then(|(mark, tail)| form(mark, who).map(|form| (form, tail))) {
-            Some((form, tail)) => {
-                filled.push_str(form);
-                rest = tail;
+        rest = match after.split_once('}').and_then(|(mark, tail)| words(mark).map(|words| (words, tail))) {
+            Some((words, tail)) => {
+                filled.push_str(words);
+                tail
             }
             None => {
                 filled.push('{');
-                rest = after;
+                after
             }
-        }
+        };
     }
     filled.push_str(rest);
     filled

@@ -116,7 +116,10 @@ fn performer(root: &ShadowRoot, steps: &Rc<Steps>) -> ui::Perform {
         Command::Preview => Preview::draw(&preview, &root, interview),
         Command::Print => preview.print(),
         Command::Forget { steps: count } => {
-            steps.back(count);
+            // Beside another widget the steps behind may be the other's: then they stay, and lead nowhere.
+            if MOUNTED.with_borrow(|all| all.len() == 1) {
+                steps.back(count);
+            }
             preview.forget();
         }
     })

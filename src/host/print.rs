@@ -67,12 +67,18 @@ impl Preview {
         document.set_title(&summary.title);
         document.document_element()?.set_attribute("lang", summary.language).ok()?;
         let body = document.body()?;
-        let class = if summary.size == Size::Large { "paper paper--large" } else { "paper" };
-        body.set_class_name(class);
-        let mut sheets = deal(&document, &body, summary)?;
-        if sheets.len() > SIDES && summary.size == Size::Normal {
-            body.set_class_name("paper paper--dense");
+        let classes: &[&str] = match summary.size {
+            Size::Large => &["paper paper--large"],
+            Size::Normal => &["paper", "paper paper--dense", "paper paper--dense paper--tight"],
+        };
+        let mut sheets = Vec::new();
+        // The largest letters that keep it to two sides; the smallest where nothing does.
+        for class in classes {
+            body.set_class_name(class);
             sheets = deal(&document, &body, summary)?;
+            if sheets.len() <= SIDES {
+                break;
+            }
         }
         lay_out(&document, &body, summary, &sheets)?;
         fit(&frame);
@@ -142,6 +148,8 @@ fn deal(document: &Document, body: &HtmlElement, summary: &summary::Document) ->
 
 fn lay_out(document: &Document, body: &HtmlElement, summary: &summary::Document, sheets: &[Vec<usize>]) -> Option<()> {
     let blocks = summary::markup(summary);
+    let main = document.create_element("main").ok()?;
+    body.append_child(&main).ok()?;
     for (number, indices) in sheets.iter().enumerate() {
         let sheet = document.create_element("section").ok()?;
         sheet.set_class_name("sheet");
@@ -154,7 +162,7 @@ fn lay_out(document: &Document, body: &HtmlElement, summary: &summary::Document,
         sheet.append_child(&inner).ok()?;
         let foot = draw(document, &summary::foot_markup(summary, number + 1, sheets.len()))?;
         sheet.append_child(&foot).ok()?;
-        body.append_child(&sheet).ok()?;
+        main.append_child(&sheet).ok()?;
     }
     Some(())
 }

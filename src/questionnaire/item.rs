@@ -243,9 +243,9 @@ impl LocalId {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        let edges = text.starts_with('-') || text.ends_with('-') || text.contains("--");
-        let fits = (1..=60).contains(&text.len()) && text.bytes().all(plain) && !edges;
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        let part_fits = |part: &str| !part.is_empty() && part.bytes().all(plain);
+        let fits = text.len() <= 60 && text.split('-').all(part_fits);
         fits.then(|| Self(text.into()))
     }
 

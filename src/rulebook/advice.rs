@@ -230,15 +230,6 @@ pub struct Advice {
     pub provisions: Vec<ProvisionId>,
 }
 
-impl Advice {
-    /// The same advice, kept back also where `rule` is true.
-    #[must_use]
-    pub fn unless(mut self, rule: Condition<Test>) -> Self {
-        self.unless = Condition::Any(vec![self.unless, rule]);
-        self
-    }
-}
-
 /// What to find out when a question was answered "I'm not sure": a row of section 11.2 of the rule book.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FindOut {

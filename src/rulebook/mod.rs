@@ -42,8 +42,9 @@ use crate::questionnaire::ItemId;
 use crate::questionnaire::Test;
 use crate::questionnaire::national_items;
 
+use national::FIND_OUTS;
 use national::FindOutRule;
-use national::Prompt;
+use national::PROMPTS;
 
 /// Everything that decides what is asked and what is said: the national rules, and a local offer where one joined.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,8 +52,6 @@ pub struct Rulebook {
     items: Vec<Item>,
     entitlements: Vec<Entitlement>,
     advice: Vec<Advice>,
-    prompts: Vec<Prompt>,
-    find_outs: Vec<FindOutRule>,
 }
 
 impl Rulebook {
@@ -73,8 +72,6 @@ impl Rulebook {
             items: national_items(),
             entitlements: national::national_entitlements(),
             advice: national::national_advice(),
-            prompts: national::prompts(),
-            find_outs: national::find_out_rules(),
         }
     }
 
@@ -150,9 +147,9 @@ impl Rulebook {
         let of = |test: &Test| test.knowledge(answers);
         let mut wanted: Vec<&ItemId> =
             self.entitlements.iter().flat_map(|it| open_tests(it, &of)).filter_map(Test::item).collect();
-        for prompt in &self.prompts {
+        for prompt in &PROMPTS {
             let id = self.items.iter().map(|it| &it.id).find(|id| **id == ItemId::National(prompt.item));
-            let due = due(&prompt.when, &prompt.unless, answers);
+            let due = due(&prompt.when.condition(), &prompt.unless.condition(), answers);
             wanted.extend(id.filter(|id| due && answers.answer(id).is_none()));
         }
         wanted
@@ -185,16 +182,8 @@ impl Rulebook {
         };
         let settled =
             matches!((met, ruled_out, set_aside), (Truth::True, ..) | (_, Truth::True, _) | (.., Truth::True));
-        let find_out = if settled { Vec::new() } else { self.find_out(entitlement, answers) };
+        let find_out = if settled { Vec::new() } else { find_out(entitlement, answers) };
         Determination { id: entitlement.id.clone(), outcome, explanation: Explanation::of(deciding, &of), find_out }
-    }
-
-    fn find_out(&self, entitlement: &Entitlement, answers: &Answers) -> Vec<FindOut> {
-        let said = |rule: &&FindOutRule| {
-            EntitlementId::National(rule.route) == entitlement.id
-                && rule.when.truth(&|test| test.truth(answers)).is_true()
-        };
-        self.find_outs.iter().filter(said).map(|rule| rule.id).collect()
     }
 
     /// The advice that these answers call for, in the order of the rulebook.
@@ -202,6 +191,13 @@ impl Rulebook {
     pub fn advise(&self, answers: &Answers) -> Vec<&Advice> {
         self.advice.iter().filter(|advice| due(&advice.when, &advice.unless, answers)).collect()
     }
+}
+
+fn find_out(entitlement: &Entitlement, answers: &Answers) -> Vec<FindOut> {
+    let EntitlementId::National(route) = entitlement.id else { return Vec::new() };
+    let said =
+        |rule: &&FindOutRule| rule.route == route && rule.when.condition().truth(&|test| test.truth(answers)).is_true();
+    FIND_OUTS.iter().filter(said).map(|rule| rule.id).collect()
 }
 
 /// Whether something is said or asked: `when` is true, and `unless` is not. Unknown counts as not, both times.

@@ -262,12 +262,14 @@ impl Draft<'_> {
         pieces
     }
 
-    /// The sources of what is printed: those of the routes that are not ruled out, and of the urgent box.
+    /// The sources of what is printed: those of the routes that are not ruled out, of the urgent box, of the first step.
     fn sources(&self) -> Piece {
         let routes = self.findings.national.iter().filter(|route| self.door_line(route).is_some());
-        let urgent = self.findings.advice_in(AdvicePlace::Urgent).take(1).flat_map(|advice| &advice.provisions);
+        let urgent = self.findings.advice_in(AdvicePlace::Urgent).take(1);
+        let next = self.findings.advice_in(AdvicePlace::NextStep).take(1);
+        let advised = urgent.chain(next).flat_map(|advice| &advice.provisions);
         let mut sources: Vec<Source> = Vec::new();
-        for id in routes.flat_map(|route| &route.provisions).chain(urgent) {
+        for id in routes.flat_map(|route| &route.provisions).chain(advised) {
             for source in provision(*id).sources {
                 if !sources.contains(source) {
                     sources.push(*source);

@@ -73,12 +73,13 @@ fn generate_glue(compiled: &Path, folder: &Path) -> Result<(), TaskError> {
     })
 }
 
-/// The level is the one that sends the fewest bytes: higher ones shrink the file and compress worse. No features are
-/// switched on here: the module itself says which ones it uses.
+/// The level is the one that sends the fewest bytes: higher ones shrink the file and compress worse, and data packed
+/// around its zeros is cut into hundreds of pieces. No features are switched on here: the module says which it uses.
 fn optimise(project: &Project, folder: &Path, module: &Path) -> Result<(), TaskError> {
     say!("xtask: wasm-opt");
     let mut wasm_opt = web::script(project, "binaryen/bin/wasm-opt")?;
-    wasm_opt.arg("-O1").arg(folder.join(format!("{GLUE}_bg.wasm"))).arg("-o").arg(module);
+    wasm_opt.args(["-O1", "--dae-optimizing", "--skip-pass=memory-packing"]);
+    wasm_opt.arg(folder.join(format!("{GLUE}_bg.wasm"))).arg("-o").arg(module);
     process::run(&mut wasm_opt, "remove the target folder's `bundle` folder and try again")
 }
 

@@ -3,53 +3,47 @@
 use crate::questionnaire::Choice as C;
 use crate::questionnaire::NationalItem as N;
 use crate::rulebook::entitlement::Asking;
-use crate::rulebook::entitlement::Entitlement;
-use crate::rulebook::entitlement::EntitlementId;
 use crate::rulebook::entitlement::NationalEntitlement;
 use crate::rulebook::entitlement::Strength;
 use crate::rulebook::provision::ProvisionId;
 
-use super::facts::Rule;
-use super::facts::adult;
-use super::facts::all;
-use super::facts::any;
-use super::facts::in_place;
-use super::facts::is;
-use super::facts::no_substantial_need;
-use super::facts::not;
+use super::facts::ADULT;
+use super::facts::CHILD;
+use super::facts::IN_PLACE;
+use super::facts::NO_SUBSTANTIAL_NEED;
+use super::facts::OUTSIDE;
+use super::route::NationalRoute;
+use super::rule::Rule;
+use super::rule::Rule::All;
+use super::rule::Rule::Any;
+use super::rule::Rule::Is;
 
 /// Met: 18 or over, and a completed Fast Track tool, or agreed after a full assessment and wholly paid by the NHS; in
 /// any setting (a person still in hospital has it for the discharge package).
-pub fn met() -> Rule {
-    all([
-        in_place(),
-        adult(),
-        any([is(N::Chc, C::ChcFastTrack), all([is(N::Chc, C::ChcAgreed), is(N::ChcFunding, C::WhollyNhs)])]),
-    ])
-}
+pub const MET: Rule = All(&[
+    IN_PLACE,
+    ADULT,
+    Any(&[Is(N::Chc, C::ChcFastTrack), All(&[Is(N::Chc, C::ChcAgreed), Is(N::ChcFunding, C::WhollyNhs)])]),
+]);
 
 /// Ruled out: under 18; a full assessment said no; a negative Checklist and no change; a joint package; never looked
 /// at and no sign of substantial need.
-pub fn ruled_out() -> Rule {
-    any([
-        not(in_place()),
-        not(adult()),
-        is(N::Chc, C::ChcAssessedNo),
-        all([is(N::Chc, C::ChcChecklistNo), is(N::ChcChange, C::No)]),
-        all([is(N::Chc, C::ChcAgreed), is(N::ChcFunding, C::NhsAndCouncil)]),
-        all([is(N::Chc, C::ChcNever), any([is(N::CareFunding, C::NhsAndCouncil), no_substantial_need()])]),
-    ])
-}
+pub const RULED_OUT: Rule = Any(&[
+    OUTSIDE,
+    CHILD,
+    Is(N::Chc, C::ChcAssessedNo),
+    All(&[Is(N::Chc, C::ChcChecklistNo), Is(N::ChcChange, C::No)]),
+    All(&[Is(N::Chc, C::ChcAgreed), Is(N::ChcFunding, C::NhsAndCouncil)]),
+    All(&[Is(N::Chc, C::ChcNever), Any(&[Is(N::CareFunding, C::NhsAndCouncil), NO_SUBSTANTIAL_NEED])]),
+]);
 
 /// The entitlement.
-pub fn entitlement() -> Entitlement {
-    Entitlement {
-        id: EntitlementId::National(NationalEntitlement::Chc),
-        strength: Strength::RightToHave,
-        met: met(),
-        ruled_out: ruled_out(),
-        set_aside: Rule::never(),
-        asking: Asking::WhileOpen,
-        provisions: vec![ProvisionId::ChcGroup, ProvisionId::RightToHave, ProvisionId::EligiblePerson],
-    }
-}
+pub const ENTITLEMENT: NationalRoute = NationalRoute {
+    id: NationalEntitlement::Chc,
+    strength: Strength::RightToHave,
+    met: MET,
+    ruled_out: RULED_OUT,
+    set_aside: Rule::NEVER,
+    asking: Asking::WhileOpen,
+    provisions: &[ProvisionId::ChcGroup, ProvisionId::RightToHave, ProvisionId::EligiblePerson],
+};

@@ -5,55 +5,33 @@ use crate::questionnaire::Choice;
 use crate::questionnaire::NationalItem;
 use crate::questionnaire::Test;
 
-/// A condition over tests of answers.
-pub type Rule = Condition<Test>;
-
-/// The answer to `item` is, or contains, `choice`.
-pub fn is(item: NationalItem, choice: Choice) -> Rule {
-    Condition::Test(Test::chosen(item, choice))
-}
-
-/// `item` was answered "I'm not sure".
-pub fn not_sure(item: NationalItem) -> Rule {
-    Condition::Test(Test::not_sure(item))
-}
-
-/// The person is `years` old or older.
-pub fn aged_from(years: u8) -> Rule {
-    Condition::Test(Test::age_from(NationalItem::Age, years))
-}
-
-/// Every one of these.
-pub fn all<const N: usize>(parts: [Rule; N]) -> Rule {
-    Condition::All(parts.into())
-}
-
-/// At least one of these.
-pub fn any<const N: usize>(parts: [Rule; N]) -> Rule {
-    Condition::Any(parts.into())
-}
-
-/// The opposite.
-pub fn not(part: Rule) -> Rule {
-    Condition::negate(part)
-}
+use super::rule::Rule;
+use super::rule::Rule::AgedFrom;
+use super::rule::Rule::All;
+use super::rule::Rule::Is;
+use super::rule::Rule::Not;
 
 /// GATE (place): lives in England, whatever the GP's nation, and is not in custody.
-pub fn in_place() -> Rule {
-    all([is(NationalItem::Residence, Choice::England), not(is(NationalItem::Setting, Choice::Custody))])
-}
+pub const IN_PLACE: Rule =
+    All(&[Is(NationalItem::Residence, Choice::England), Not(&Is(NationalItem::Setting, Choice::Custody))]);
+
+/// Outside the gate.
+pub const OUTSIDE: Rule = Not(&IN_PLACE);
 
 /// Aged 18 or over.
-pub fn adult() -> Rule {
-    aged_from(18)
-}
+pub const ADULT: Rule = AgedFrom(18);
+
+/// Aged 17 or under.
+pub const CHILD: Rule = Not(&ADULT);
 
 /// Rapidly worse, or may be near the end of life.
-pub fn end_of_life() -> Rule {
-    is(NationalItem::Urgency, Choice::EndOfLife)
-}
+pub const END_OF_LIFE: Rule = Is(NationalItem::Urgency, Choice::EndOfLife);
 
 /// None of the signs of substantial need: no help on most days, not dying, CHC not mentioned.
-pub fn no_substantial_need() -> Rule {
-    all([is(NationalItem::SubstantialNeed, Choice::No), not(end_of_life())])
+pub const NO_SUBSTANTIAL_NEED: Rule = All(&[Is(NationalItem::SubstantialNeed, Choice::No), Not(&END_OF_LIFE)]);
+
+/// The gate as a condition, for the groups of a pack.
+#[must_use]
+pub fn in_place() -> Condition<Test> {
+    IN_PLACE.condition()
 }

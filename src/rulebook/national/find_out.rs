@@ -4,15 +4,15 @@ use crate::questionnaire::Choice as C;
 use crate::questionnaire::NationalItem as N;
 use crate::rulebook::advice::FindOut;
 use crate::rulebook::entitlement::NationalEntitlement;
+use crate::rulebook::entitlement::NationalEntitlement as E;
 
-use super::facts::Rule;
-use super::facts::all;
-use super::facts::any;
-use super::facts::is;
-use super::facts::not_sure;
+use super::rule::Rule;
+use super::rule::Rule::All;
+use super::rule::Rule::Any;
+use super::rule::Rule::Is;
+use super::rule::Rule::NotSure;
 
 /// One thing to find out, the route it bears on, and when it is said.
-#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FindOutRule {
     /// What to find out.
     pub id: FindOut,
@@ -22,46 +22,50 @@ pub struct FindOutRule {
     pub when: Rule,
 }
 
-fn rule(id: FindOut, route: NationalEntitlement, when: Rule) -> FindOutRule {
+/// All twelve rows.
+pub const FIND_OUTS: [FindOutRule; 17] = [
+    rule(
+        FindOut::ChcDecided,
+        E::Chc,
+        Any(&[NotSure(N::Chc), NotSure(N::ChcChange), NotSure(N::SubstantialNeed), NotSure(N::Age)]),
+    ),
+    rule(
+        FindOut::FncOrChc,
+        E::Chc,
+        Any(&[
+            All(&[Is(N::CareFunding, C::NursingContribution), UNCLEAR_CHC]),
+            All(&[Is(N::Setting, C::CareHome), NotSure(N::CareFunding)]),
+            All(&[Is(N::Setting, C::CareHome), NotSure(N::Chc)]),
+        ]),
+    ),
+    rule(FindOut::JointOrSole, E::Chc, Any(&[NotSure(N::ChcFunding), NotSure(N::CareFunding)])),
+    rule(FindOut::ChildPackage, E::ChildrensContinuingCare, NotSure(N::ChildPackage)),
+    rule(FindOut::MentalHealthSection, E::Section117, NotSure(N::Detained)),
+    rule(FindOut::AftercareLive, E::Section117, Any(&[NotSure(N::AftercareEnded), NotSure(N::LeftHospital)])),
+    rule(FindOut::AftercareFunder, E::Section117, NotSure(N::AftercareFunder)),
+    rule(FindOut::Wheelchair, E::Wheelchair, Any(&[NotSure(N::Wheelchair), NotSure(N::WheelchairLength)])),
+    rule(FindOut::CourtOrder, E::DirectPayment, NotSure(N::CourtOrder)),
+    rule(FindOut::Capacity, E::DirectPayment, NotSure(N::Capacity)),
+    rule(
+        FindOut::DeputyPowers,
+        E::DirectPayment,
+        Any(&[Is(N::Representative, C::DeputyUnchecked), NotSure(N::Representative)]),
+    ),
+    // Where the person lives bears on every route.
+    commissioner(E::Chc),
+    commissioner(E::ChildrensContinuingCare),
+    commissioner(E::Section117),
+    commissioner(E::Wheelchair),
+    commissioner(E::LocalDiscretion),
+    commissioner(E::DirectPayment),
+];
+
+const UNCLEAR_CHC: Rule = Any(&[NotSure(N::Chc), Is(N::Chc, C::ChcNever)]);
+
+const fn rule(id: FindOut, route: NationalEntitlement, when: Rule) -> FindOutRule {
     FindOutRule { id, route, when }
 }
 
-/// All twelve rows.
-#[must_use]
-pub fn find_out_rules() -> Vec<FindOutRule> {
-    use NationalEntitlement as E;
-    let unclear_chc = || any([not_sure(N::Chc), is(N::Chc, C::ChcNever)]);
-    vec![
-        rule(
-            FindOut::ChcDecided,
-            E::Chc,
-            any([not_sure(N::Chc), not_sure(N::ChcChange), not_sure(N::SubstantialNeed), not_sure(N::Age)]),
-        ),
-        rule(
-            FindOut::FncOrChc,
-            E::Chc,
-            any([
-                all([is(N::CareFunding, C::NursingContribution), unclear_chc()]),
-                all([is(N::Setting, C::CareHome), not_sure(N::CareFunding)]),
-                all([is(N::Setting, C::CareHome), not_sure(N::Chc)]),
-            ]),
-        ),
-        rule(FindOut::JointOrSole, E::Chc, any([not_sure(N::ChcFunding), not_sure(N::CareFunding)])),
-        rule(FindOut::ChildPackage, E::ChildrensContinuingCare, not_sure(N::ChildPackage)),
-        rule(FindOut::MentalHealthSection, E::Section117, not_sure(N::Detained)),
-        rule(FindOut::AftercareLive, E::Section117, any([not_sure(N::AftercareEnded), not_sure(N::LeftHospital)])),
-        rule(FindOut::AftercareFunder, E::Section117, not_sure(N::AftercareFunder)),
-        rule(FindOut::Wheelchair, E::Wheelchair, any([not_sure(N::Wheelchair), not_sure(N::WheelchairLength)])),
-        rule(FindOut::CourtOrder, E::DirectPayment, not_sure(N::CourtOrder)),
-        rule(FindOut::Capacity, E::DirectPayment, not_sure(N::Capacity)),
-        rule(
-            FindOut::DeputyPowers,
-            E::DirectPayment,
-            any([is(N::Representative, C::DeputyUnchecked), not_sure(N::Representative)]),
-        ),
-    ]
-    .into_iter()
-    // Where the person lives bears on every route.
-    .chain(E::ALL.into_iter().map(|route| rule(FindOut::Commissioner, route, not_sure(N::Residence))))
-    .collect()
+const fn commissioner(route: NationalEntitlement) -> FindOutRule {
+    rule(FindOut::Commissioner, route, NotSure(N::Residence))
 }

@@ -3,64 +3,54 @@
 use crate::questionnaire::Choice;
 use crate::questionnaire::NationalItem as N;
 use crate::rulebook::entitlement::Asking;
-use crate::rulebook::entitlement::Entitlement;
-use crate::rulebook::entitlement::EntitlementId;
 use crate::rulebook::entitlement::NationalEntitlement;
 use crate::rulebook::entitlement::Strength;
 use crate::rulebook::provision::ProvisionId;
 
-use super::any_right;
-use super::facts::Rule;
-use super::facts::all;
-use super::facts::any;
-use super::facts::end_of_life;
-use super::facts::in_place;
-use super::facts::is;
-use super::facts::no_substantial_need;
-use super::facts::not;
+use super::ANY_RIGHT;
+use super::facts::END_OF_LIFE;
+use super::facts::IN_PLACE;
+use super::facts::NO_SUBSTANTIAL_NEED;
+use super::facts::OUTSIDE;
+use super::route::NationalRoute;
+use super::rule::Rule;
+use super::rule::Rule::All;
+use super::rule::Rule::Any;
+use super::rule::Rule::Is;
+use super::rule::Rule::Not;
 
 /// An ongoing or recurring health need, or one of the situations in which areas consider a request.
-pub fn needs() -> Rule {
-    any([
-        is(N::SubstantialNeed, Choice::Yes),
-        end_of_life(),
-        leaving_hospital(),
-        is(N::OngoingNeed, Choice::Yes),
-        not(is(N::Circumstances, Choice::NoneOfThese)),
-    ])
-}
+pub const NEEDS: Rule = Any(&[
+    Is(N::SubstantialNeed, Choice::Yes),
+    END_OF_LIFE,
+    LEAVING_HOSPITAL,
+    Is(N::OngoingNeed, Choice::Yes),
+    Not(&Is(N::Circumstances, Choice::NoneOfThese)),
+]);
 
-fn leaving_hospital() -> Rule {
-    is(N::Urgency, Choice::LeavingHospitalSoon)
-}
+const LEAVING_HOSPITAL: Rule = Is(N::Urgency, Choice::LeavingHospitalSoon);
 
 /// Met: inside the gate, with such a need.
-pub fn met() -> Rule {
-    all([in_place(), needs()])
-}
+pub const MET: Rule = All(&[IN_PLACE, NEEDS]);
 
 /// Ruled out: outside the gate, or no ongoing need and no such situation.
-pub fn ruled_out() -> Rule {
-    any([
-        not(in_place()),
-        all([
-            no_substantial_need(),
-            not(leaving_hospital()),
-            is(N::OngoingNeed, Choice::No),
-            is(N::Circumstances, Choice::NoneOfThese),
-        ]),
-    ])
-}
+pub const RULED_OUT: Rule = Any(&[
+    OUTSIDE,
+    All(&[
+        NO_SUBSTANTIAL_NEED,
+        Not(&LEAVING_HOSPITAL),
+        Is(N::OngoingNeed, Choice::No),
+        Is(N::Circumstances, Choice::NoneOfThese),
+    ]),
+]);
 
 /// The entitlement; set aside where a right already covers the need.
-pub fn entitlement() -> Entitlement {
-    Entitlement {
-        id: EntitlementId::National(NationalEntitlement::LocalDiscretion),
-        strength: Strength::LocalDiscretion,
-        met: met(),
-        ruled_out: ruled_out(),
-        set_aside: any_right(),
-        asking: Asking::WhileOpen,
-        provisions: vec![ProvisionId::LocalDiscretion],
-    }
-}
+pub const ENTITLEMENT: NationalRoute = NationalRoute {
+    id: NationalEntitlement::LocalDiscretion,
+    strength: Strength::LocalDiscretion,
+    met: MET,
+    ruled_out: RULED_OUT,
+    set_aside: ANY_RIGHT,
+    asking: Asking::WhileOpen,
+    provisions: &[ProvisionId::LocalDiscretion],
+};

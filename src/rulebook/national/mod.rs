@@ -10,43 +10,43 @@ mod grounds;
 mod local_discretion;
 mod prompts;
 mod provisions;
+mod route;
+mod rule;
 mod section117;
 mod wheelchair;
 
 pub use advice::national_advice;
 pub use facts::in_place;
+pub use find_out::FIND_OUTS;
 pub use find_out::FindOutRule;
-pub use find_out::find_out_rules;
 pub use grounds::grounds;
-pub use prompts::Prompt;
-pub use prompts::prompts;
+pub use prompts::PROMPTS;
 pub use provisions::checked_on;
 pub use provisions::provision;
 
 use super::entitlement::Entitlement;
-use facts::Rule;
-use facts::all;
-use facts::any;
+use route::NationalRoute;
+use rule::Rule;
 
 /// The national entitlements, in the order in which results are shown.
+const ENTITLEMENTS: [NationalRoute; 6] = [
+    chc::ENTITLEMENT,
+    childrens_continuing_care::ENTITLEMENT,
+    section117::ENTITLEMENT,
+    wheelchair::ENTITLEMENT,
+    local_discretion::ENTITLEMENT,
+    direct_payment::ENTITLEMENT,
+];
+
+/// The national entitlements as values, in the order in which results are shown.
 #[must_use]
 pub fn national_entitlements() -> Vec<Entitlement> {
-    vec![
-        chc::entitlement(),
-        childrens_continuing_care::entitlement(),
-        section117::entitlement(),
-        wheelchair::entitlement(),
-        local_discretion::entitlement(),
-        direct_payment::entitlement(),
-    ]
+    ENTITLEMENTS.iter().map(NationalRoute::entitlement).collect()
 }
 
 /// One of the four rights is made out.
-fn any_right() -> Rule {
-    any([chc::met(), childrens_continuing_care::met(), section117::met(), wheelchair::met()])
-}
+const ANY_RIGHT: Rule = Rule::Any(&[chc::MET, childrens_continuing_care::MET, section117::MET, wheelchair::MET]);
 
 /// All four rights are ruled out.
-fn no_right() -> Rule {
-    all([chc::ruled_out(), childrens_continuing_care::ruled_out(), section117::ruled_out(), wheelchair::ruled_out()])
-}
+const NO_RIGHT: Rule =
+    Rule::All(&[chc::RULED_OUT, childrens_continuing_care::RULED_OUT, section117::RULED_OUT, wheelchair::RULED_OUT]);

@@ -3,53 +3,46 @@
 use crate::questionnaire::Choice as C;
 use crate::questionnaire::NationalItem as N;
 use crate::rulebook::entitlement::Asking;
-use crate::rulebook::entitlement::Entitlement;
-use crate::rulebook::entitlement::EntitlementId;
 use crate::rulebook::entitlement::NationalEntitlement;
 use crate::rulebook::entitlement::Strength;
 use crate::rulebook::provision::ProvisionId;
 
-use super::facts::Rule;
-use super::facts::all;
-use super::facts::any;
-use super::facts::in_place;
-use super::facts::is;
-use super::facts::not;
+use super::facts::IN_PLACE;
+use super::facts::OUTSIDE;
+use super::route::NationalRoute;
+use super::rule::Rule;
+use super::rule::Rule::All;
+use super::rule::Rule::Any;
+use super::rule::Rule::Is;
 
 /// Met: detained under section 3, 37, 45A, 47 or 48 at any time, has left hospital, after-care not ended, and the NHS
 /// pays for all or part. Any age.
-pub fn met() -> Rule {
-    all([
-        in_place(),
-        is(N::Detained, C::DetainedQualifying),
-        is(N::LeftHospital, C::Left),
-        is(N::AftercareEnded, C::AftercareGoesOn),
-        any([is(N::AftercareFunder, C::AftercareNhs), is(N::AftercareFunder, C::AftercareBoth)]),
-    ])
-}
+pub const MET: Rule = All(&[
+    IN_PLACE,
+    Is(N::Detained, C::DetainedQualifying),
+    Is(N::LeftHospital, C::Left),
+    Is(N::AftercareEnded, C::AftercareGoesOn),
+    Any(&[Is(N::AftercareFunder, C::AftercareNhs), Is(N::AftercareFunder, C::AftercareBoth)]),
+]);
 
 /// Ruled out: no detention in the list; or, once out of hospital, after-care was ended or is paid by the council alone.
-pub fn ruled_out() -> Rule {
-    any([
-        not(in_place()),
-        is(N::Detained, C::DetainedOther),
-        is(N::Detained, C::DetainedNever),
-        all([
-            is(N::LeftHospital, C::Left),
-            any([is(N::AftercareEnded, C::AftercareStopped), is(N::AftercareFunder, C::AftercareCouncil)]),
-        ]),
-    ])
-}
+pub const RULED_OUT: Rule = Any(&[
+    OUTSIDE,
+    Is(N::Detained, C::DetainedOther),
+    Is(N::Detained, C::DetainedNever),
+    All(&[
+        Is(N::LeftHospital, C::Left),
+        Any(&[Is(N::AftercareEnded, C::AftercareStopped), Is(N::AftercareFunder, C::AftercareCouncil)]),
+    ]),
+]);
 
 /// The entitlement.
-pub fn entitlement() -> Entitlement {
-    Entitlement {
-        id: EntitlementId::National(NationalEntitlement::Section117),
-        strength: Strength::RightToHave,
-        met: met(),
-        ruled_out: ruled_out(),
-        set_aside: Rule::never(),
-        asking: Asking::WhileOpen,
-        provisions: vec![ProvisionId::AftercareGroup, ProvisionId::AftercareDuty, ProvisionId::RightToHave],
-    }
-}
+pub const ENTITLEMENT: NationalRoute = NationalRoute {
+    id: NationalEntitlement::Section117,
+    strength: Strength::RightToHave,
+    met: MET,
+    ruled_out: RULED_OUT,
+    set_aside: Rule::NEVER,
+    asking: Asking::WhileOpen,
+    provisions: &[ProvisionId::AftercareGroup, ProvisionId::AftercareDuty, ProvisionId::RightToHave],
+};

@@ -3,48 +3,42 @@
 use crate::questionnaire::Choice as C;
 use crate::questionnaire::NationalItem as N;
 use crate::rulebook::entitlement::Asking;
-use crate::rulebook::entitlement::Entitlement;
-use crate::rulebook::entitlement::EntitlementId;
 use crate::rulebook::entitlement::NationalEntitlement;
 use crate::rulebook::entitlement::Strength;
 use crate::rulebook::provision::ProvisionId;
 
-use super::facts::Rule;
-use super::facts::all;
-use super::facts::any;
-use super::facts::end_of_life;
-use super::facts::in_place;
-use super::facts::is;
-use super::facts::not;
+use super::facts::END_OF_LIFE;
+use super::facts::IN_PLACE;
+use super::facts::OUTSIDE;
+use super::route::NationalRoute;
+use super::rule::Rule;
+use super::rule::Rule::All;
+use super::rule::Rule::Any;
+use super::rule::Rule::Is;
+use super::rule::Rule::Not;
 
 /// Met: a long-term need, and newly accepted by the NHS wheelchair service or assessed as needing a replacement.
-pub fn met() -> Rule {
-    all([
-        in_place(),
-        is(N::WheelchairLength, C::LongTerm),
-        any([is(N::Wheelchair, C::WheelchairAccepted), is(N::Wheelchair, C::WheelchairReplacement)]),
-    ])
-}
+pub const MET: Rule = All(&[
+    IN_PLACE,
+    Is(N::WheelchairLength, C::LongTerm),
+    Any(&[Is(N::Wheelchair, C::WheelchairAccepted), Is(N::Wheelchair, C::WheelchairReplacement)]),
+]);
 
 /// Ruled out: no need; the present chair still meets it; or a short-term need, unless the illness is terminal.
-pub fn ruled_out() -> Rule {
-    any([
-        not(in_place()),
-        is(N::Wheelchair, C::WheelchairNone),
-        is(N::Wheelchair, C::WheelchairStillFits),
-        all([is(N::WheelchairLength, C::ShortTerm), not(end_of_life())]),
-    ])
-}
+pub const RULED_OUT: Rule = Any(&[
+    OUTSIDE,
+    Is(N::Wheelchair, C::WheelchairNone),
+    Is(N::Wheelchair, C::WheelchairStillFits),
+    All(&[Is(N::WheelchairLength, C::ShortTerm), Not(&END_OF_LIFE)]),
+]);
 
 /// The entitlement.
-pub fn entitlement() -> Entitlement {
-    Entitlement {
-        id: EntitlementId::National(NationalEntitlement::Wheelchair),
-        strength: Strength::RightToHave,
-        met: met(),
-        ruled_out: ruled_out(),
-        set_aside: Rule::never(),
-        asking: Asking::WhileOpen,
-        provisions: vec![ProvisionId::WheelchairGroup, ProvisionId::WheelchairWhen, ProvisionId::RightToHave],
-    }
-}
+pub const ENTITLEMENT: NationalRoute = NationalRoute {
+    id: NationalEntitlement::Wheelchair,
+    strength: Strength::RightToHave,
+    met: MET,
+    ruled_out: RULED_OUT,
+    set_aside: Rule::NEVER,
+    asking: Asking::WhileOpen,
+    provisions: &[ProvisionId::WheelchairGroup, ProvisionId::WheelchairWhen, ProvisionId::RightToHave],
+};

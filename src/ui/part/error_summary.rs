@@ -26,7 +26,7 @@ pub fn error_summary(sitting: Sitting) -> AnyView {
             .attr("role", "alert")
             .attr("tabindex", "-1")
             .attr("data-phb", "errors")
-            .child(heading(sitting, 1, "error-summary__title", sitting.say(Phrase::ErrorTitle)))
+            .child(heading(sitting, 0, "error-summary__title", sitting.say(Phrase::ErrorTitle)))
             .child(list.view())
             .view()
     })

@@ -4,30 +4,36 @@ use AdviceId as A;
 
 use crate::questionnaire::Choice as C;
 use crate::questionnaire::NationalItem as N;
-use crate::rulebook::advice::Advice;
 use crate::rulebook::advice::AdviceId;
 use crate::rulebook::advice::AdvicePlace::Challenge;
-use crate::rulebook::national::facts::Rule;
-use crate::rulebook::national::facts::any;
-use crate::rulebook::national::facts::is;
+use crate::rulebook::national::rule::Rule;
+use crate::rulebook::national::rule::Rule::Any;
+use crate::rulebook::national::rule::Rule::Is;
 use crate::rulebook::provision::ProvisionId as P;
 
+use super::AdviceRule;
 use super::say;
 
 /// All of it.
-pub fn advice() -> Vec<Advice> {
-    let refused = |choice: C| is(N::Refusals, choice);
-    let chc = any([is(N::Chc, C::ChcAssessedNo), refused(C::RefusedChc)]);
-    let not_assessed = any([is(N::Chc, C::ChcChecklistNo), is(N::Chc, C::ChcNever)]);
-    let challenge = |id: AdviceId, when: Rule, provisions: &[P]| say(id, Challenge, when, provisions);
-    vec![
-        challenge(A::ChallengeChc, chc, &[P::ChcAppeals]).unless(not_assessed),
-        challenge(A::ChallengePhb, refused(C::RefusedPhb), &[P::ReasonsAndReconsideration, P::NotAppropriate]),
-        challenge(A::ChallengeDirectPayment, refused(C::RefusedDirectPayment), &[P::DirectPaymentReconsideration]),
-        challenge(A::ChallengeAmount, refused(C::DisputedAmount), &[P::DirectPaymentReconsideration, P::FullCost]),
-        challenge(A::ChallengeDelay, refused(C::NoAnswerYet), &[P::ChcTime, P::Complaints]),
-        challenge(A::Complaint, Rule::always(), &[P::Complaints]),
-        challenge(A::Ombudsman, Rule::always(), &[P::Ombudsman]),
-        challenge(A::JudicialReview, Rule::always(), &[P::JudicialReview]),
-    ]
+pub const ADVICE: &[AdviceRule] = &[
+    challenge(A::ChallengeChc, CHC, &[P::ChcAppeals]).unless(NOT_ASSESSED),
+    challenge(A::ChallengePhb, refused(C::RefusedPhb), &[P::ReasonsAndReconsideration, P::NotAppropriate]),
+    challenge(A::ChallengeDirectPayment, refused(C::RefusedDirectPayment), &[P::DirectPaymentReconsideration]),
+    challenge(A::ChallengeAmount, refused(C::DisputedAmount), &[P::DirectPaymentReconsideration, P::FullCost]),
+    challenge(A::ChallengeDelay, refused(C::NoAnswerYet), &[P::ChcTime, P::Complaints]),
+    challenge(A::Complaint, Rule::ALWAYS, &[P::Complaints]),
+    challenge(A::Ombudsman, Rule::ALWAYS, &[P::Ombudsman]),
+    challenge(A::JudicialReview, Rule::ALWAYS, &[P::JudicialReview]),
+];
+
+const fn refused(choice: C) -> Rule {
+    Is(N::Refusals, choice)
+}
+
+const CHC: Rule = Any(&[Is(N::Chc, C::ChcAssessedNo), refused(C::RefusedChc)]);
+
+const NOT_ASSESSED: Rule = Any(&[Is(N::Chc, C::ChcChecklistNo), Is(N::Chc, C::ChcNever)]);
+
+const fn challenge(id: AdviceId, when: Rule, provisions: &'static [P]) -> AdviceRule {
+    say(id, Challenge, when, provisions)
 }

@@ -4,134 +4,147 @@ use AdviceId as A;
 
 use crate::questionnaire::Choice as C;
 use crate::questionnaire::NationalItem as N;
-use crate::rulebook::advice::Advice;
 use crate::rulebook::advice::AdviceId;
 use crate::rulebook::advice::AdvicePlace::NextStep;
 use crate::rulebook::advice::AdvicePlace::Urgent;
-use crate::rulebook::national::any_right;
+use crate::rulebook::national::ANY_RIGHT;
 use crate::rulebook::national::chc;
-use crate::rulebook::national::facts::Rule;
-use crate::rulebook::national::facts::adult;
-use crate::rulebook::national::facts::aged_from;
-use crate::rulebook::national::facts::all;
-use crate::rulebook::national::facts::any;
-use crate::rulebook::national::facts::end_of_life;
-use crate::rulebook::national::facts::is;
-use crate::rulebook::national::facts::not;
-use crate::rulebook::national::facts::not_sure;
+use crate::rulebook::national::facts::ADULT;
+use crate::rulebook::national::facts::CHILD;
+use crate::rulebook::national::facts::END_OF_LIFE;
+use crate::rulebook::national::facts::OUTSIDE;
 use crate::rulebook::national::local_discretion;
+use crate::rulebook::national::rule::Rule;
+use crate::rulebook::national::rule::Rule::AgedFrom;
+use crate::rulebook::national::rule::Rule::All;
+use crate::rulebook::national::rule::Rule::Any;
+use crate::rulebook::national::rule::Rule::Is;
+use crate::rulebook::national::rule::Rule::Not;
+use crate::rulebook::national::rule::Rule::NotSure;
 use crate::rulebook::national::section117;
 use crate::rulebook::national::wheelchair;
 use crate::rulebook::provision::ProvisionId as P;
 
+use super::AdviceRule;
 use super::say;
 use super::say_anywhere;
 
-/// All next steps.
-pub fn advice() -> Vec<Advice> {
-    [urgent(), place(), continuing_care(), child(), aftercare(), chair(), local()].concat()
+/// What cannot wait.
+pub const URGENT: &[AdviceRule] = &[
+    say(A::FastTrackToday, Urgent, END_OF_LIFE, &[P::FastTrackTool, P::FastTrackTime]).unless(Any(&[CHILD, chc::MET])),
+    say(A::FastTrackSent, Urgent, Is(N::Chc, C::ChcFastTrack), &[P::FastTrackTool, P::FastTrackTime]),
+    say(A::UrgentChild, Urgent, END_OF_LIFE, &[P::ChildTime]).unless(ADULT),
+    say(A::LeavingHospital, Urgent, LEAVING, &[P::HospitalScreening]).unless(Any(&[CHILD, CHC_SETTLED])),
+];
+
+const LEAVING: Rule = Any(&[
+    Is(N::Urgency, C::LeavingHospitalSoon),
+    Is(N::Setting, C::Hospital),
+    Is(N::Circumstances, C::HospitalDischarge),
+]);
+
+const CHC_SETTLED: Rule = Any(&[Is(N::Chc, C::ChcFastTrack), Is(N::Chc, C::ChcAgreed)]);
+
+/// For those outside the gate.
+pub const PLACE: &[AdviceRule] = &[
+    elsewhere(A::Custody, Is(N::Setting, C::Custody), &[P::Custody]),
+    elsewhere(A::Wales, Is(N::Residence, C::Wales), &[P::Wales, P::CrossBorder]),
+    elsewhere(A::Scotland, Is(N::Residence, C::Scotland), &[P::ScotlandAndNorthernIreland]),
+    elsewhere(A::NorthernIreland, Is(N::Residence, C::NorthernIreland), &[P::ScotlandAndNorthernIreland]),
+    elsewhere(A::Elsewhere, Is(N::Residence, C::Elsewhere), &[P::CrossBorder]),
+];
+
+const fn elsewhere(id: AdviceId, when: Rule, provisions: &'static [P]) -> AdviceRule {
+    say_anywhere(id, NextStep, when, provisions)
 }
 
-fn urgent() -> Vec<Advice> {
-    let leaving = any([
-        is(N::Urgency, C::LeavingHospitalSoon),
-        is(N::Setting, C::Hospital),
-        is(N::Circumstances, C::HospitalDischarge),
-    ]);
-    let chc_settled = any([is(N::Chc, C::ChcFastTrack), is(N::Chc, C::ChcAgreed)]);
-    vec![
-        say(A::FastTrackToday, Urgent, end_of_life(), &[P::FastTrackTool, P::FastTrackTime])
-            .unless(any([not(adult()), chc::met()])),
-        say(A::FastTrackSent, Urgent, is(N::Chc, C::ChcFastTrack), &[P::FastTrackTool, P::FastTrackTime]),
-        say(A::UrgentChild, Urgent, end_of_life(), &[P::ChildTime]).unless(adult()),
-        say(A::LeavingHospital, Urgent, leaving, &[P::HospitalScreening]).unless(any([not(adult()), chc_settled])),
-    ]
+/// NHS Continuing Healthcare: for adults alone.
+pub const CONTINUING_CARE: &[AdviceRule] = &[
+    grown(
+        A::HomeDefault,
+        All(&[chc::MET, Is(N::Chc, C::ChcAgreed), Is(N::Setting, C::Home)]),
+        &[P::HomeDefault, P::ThreeWays],
+    ),
+    grown(A::CareHomePhb, All(&[chc::MET, Is(N::Setting, C::CareHome)]), &[P::AnySetting]),
+    grown(A::KeepPeople, All(&[chc::MET, Is(N::Chc, C::ChcAgreed)]), &[P::Sufficient]),
+    grown(A::ChcWaiting, Is(N::Chc, C::ChcWaiting), &[P::ChecklistMeaning, P::ChcTime]),
+    grown(A::AskChecklist, NEVER_LOOKED_AT, &[P::DutyToAssess, P::ChecklistMeaning]).unless(END_OF_LIFE),
+    grown(A::ChecklistReconsider, Is(N::Chc, C::ChcChecklistNo), &[P::ChcAppeals]),
+    grown(A::AskChecklistAgain, SAID_NO, &[P::DutyToAssess]).unless(UNCHANGED),
+    grown(A::JointPackage, JOINT, &[P::JointPackage, P::LocalDiscretion]).unless(section117::MET),
+    grown(A::NursingContribution, Is(N::CareFunding, C::NursingContribution), &[P::NursingContribution]),
+];
+
+const NEVER_LOOKED_AT: Rule = Any(&[
+    All(&[Is(N::Chc, C::ChcNever), Is(N::SubstantialNeed, C::Yes)]),
+    All(&[Is(N::Chc, C::ChcNever), NotSure(N::SubstantialNeed)]),
+    NotSure(N::Chc),
+]);
+
+const SAID_NO: Rule = Any(&[Is(N::Chc, C::ChcAssessedNo), Is(N::Chc, C::ChcChecklistNo)]);
+
+const UNCHANGED: Rule = All(&[Is(N::Chc, C::ChcChecklistNo), Is(N::ChcChange, C::No)]);
+
+const JOINT: Rule = Any(&[Is(N::ChcFunding, C::NhsAndCouncil), Is(N::CareFunding, C::NhsAndCouncil)]);
+
+const fn grown(id: AdviceId, when: Rule, provisions: &'static [P]) -> AdviceRule {
+    AdviceRule { gate: Any(&[OUTSIDE, CHILD]), ..step(id, when, provisions) }
 }
 
-fn place() -> Vec<Advice> {
-    let elsewhere = |id: AdviceId, when: Rule, provisions: &[P]| say_anywhere(id, NextStep, when, provisions);
-    vec![
-        elsewhere(A::Custody, is(N::Setting, C::Custody), &[P::Custody]),
-        elsewhere(A::Wales, is(N::Residence, C::Wales), &[P::Wales, P::CrossBorder]),
-        elsewhere(A::Scotland, is(N::Residence, C::Scotland), &[P::ScotlandAndNorthernIreland]),
-        elsewhere(A::NorthernIreland, is(N::Residence, C::NorthernIreland), &[P::ScotlandAndNorthernIreland]),
-        elsewhere(A::Elsewhere, is(N::Residence, C::Elsewhere), &[P::CrossBorder]),
-    ]
-}
+/// Continuing care for children, and turning 18.
+pub const CHILDREN: &[AdviceRule] = &[
+    say(A::ChildWaiting, NextStep, Is(N::ChildPackage, C::ChildWaiting), &[P::ChildTime]).unless(ADULT),
+    say(A::ChildAsk, NextStep, NOT_AGREED, &[P::ChildTime]).unless(ADULT),
+    say(A::Turning18, NextStep, TURNING, &[P::Transition]),
+];
 
-fn continuing_care() -> Vec<Advice> {
-    let never_looked_at = any([
-        all([is(N::Chc, C::ChcNever), is(N::SubstantialNeed, C::Yes)]),
-        all([is(N::Chc, C::ChcNever), not_sure(N::SubstantialNeed)]),
-        not_sure(N::Chc),
-    ]);
-    let said_no = any([is(N::Chc, C::ChcAssessedNo), is(N::Chc, C::ChcChecklistNo)]);
-    let unchanged = all([is(N::Chc, C::ChcChecklistNo), is(N::ChcChange, C::No)]);
-    let joint = any([is(N::ChcFunding, C::NhsAndCouncil), is(N::CareFunding, C::NhsAndCouncil)]);
-    let grown = |id: AdviceId, when: Rule, provisions: &[P]| say(id, NextStep, when, provisions).unless(not(adult()));
-    vec![
-        grown(
-            A::HomeDefault,
-            all([chc::met(), is(N::Chc, C::ChcAgreed), is(N::Setting, C::Home)]),
-            &[P::HomeDefault, P::ThreeWays],
-        ),
-        grown(A::CareHomePhb, all([chc::met(), is(N::Setting, C::CareHome)]), &[P::AnySetting]),
-        grown(A::KeepPeople, all([chc::met(), is(N::Chc, C::ChcAgreed)]), &[P::Sufficient]),
-        grown(A::ChcWaiting, is(N::Chc, C::ChcWaiting), &[P::ChecklistMeaning, P::ChcTime]),
-        grown(A::AskChecklist, never_looked_at, &[P::DutyToAssess, P::ChecklistMeaning]).unless(end_of_life()),
-        grown(A::ChecklistReconsider, is(N::Chc, C::ChcChecklistNo), &[P::ChcAppeals]),
-        grown(A::AskChecklistAgain, said_no, &[P::DutyToAssess]).unless(unchanged),
-        grown(A::JointPackage, joint, &[P::JointPackage, P::LocalDiscretion]).unless(section117::met()),
-        grown(A::NursingContribution, is(N::CareFunding, C::NursingContribution), &[P::NursingContribution]),
-    ]
-}
+const NEARLY_GROWN: Rule = All(&[AgedFrom(14), Not(&AgedFrom(19))]);
 
-fn child() -> Vec<Advice> {
-    let nearly_grown = all([aged_from(14), not(aged_from(19))]);
-    let not_agreed =
-        any([is(N::ChildPackage, C::ChildNever), is(N::ChildPackage, C::ChildTurnedDown), not_sure(N::ChildPackage)]);
-    let turning = any([nearly_grown, is(N::Topics, C::TopicTurning18)]);
-    vec![
-        say(A::ChildWaiting, NextStep, is(N::ChildPackage, C::ChildWaiting), &[P::ChildTime]).unless(adult()),
-        say(A::ChildAsk, NextStep, not_agreed, &[P::ChildTime]).unless(adult()),
-        say(A::Turning18, NextStep, turning, &[P::Transition]),
-    ]
-}
+const NOT_AGREED: Rule =
+    Any(&[Is(N::ChildPackage, C::ChildNever), Is(N::ChildPackage, C::ChildTurnedDown), NotSure(N::ChildPackage)]);
 
-fn aftercare() -> Vec<Advice> {
-    let step = |id: AdviceId, when: Rule, provisions: &[P]| say(id, NextStep, when, provisions);
-    let out = |when: Rule| all([is(N::LeftHospital, C::Left), when]);
-    vec![
-        step(A::AftercareRequest, section117::met(), &[P::AftercareGroup, P::AftercareFree]),
-        step(A::AftercarePlanNow, is(N::LeftHospital, C::StillThere), &[P::AftercareDuty])
-            .unless(section117::ruled_out()),
-        step(A::AftercareCouncil, out(is(N::AftercareFunder, C::AftercareCouncil)), &[P::AftercareGroup]),
-        step(A::AftercareStopped, out(is(N::AftercareEnded, C::AftercareStopped)), &[P::AftercareDuty]),
-        step(A::SectionNotListed, is(N::Detained, C::DetainedOther), &[P::SectionsNotListed]),
-        step(A::AftercareNoMeansTest, section117::met(), &[P::NoImmigrationTest, P::AftercareFree]),
-        step(A::MentalHealthAct2025, is(N::Detained, C::DetainedQualifying), &[P::MentalHealthAct2025]),
-    ]
-}
+const TURNING: Rule = Any(&[NEARLY_GROWN, Is(N::Topics, C::TopicTurning18)]);
 
-fn chair() -> Vec<Advice> {
-    let pending = || any([is(N::Wheelchair, C::WheelchairPending), not_sure(N::Wheelchair)]);
-    let accepted = any([is(N::Wheelchair, C::WheelchairAccepted), is(N::Wheelchair, C::WheelchairReplacement)]);
-    let maybe_short = any([is(N::WheelchairLength, C::ShortTerm), not_sure(N::WheelchairLength), end_of_life()]);
-    let step = |id: AdviceId, when: Rule, provisions: &[P]| say(id, NextStep, when, provisions);
-    vec![
-        step(A::WheelchairChoices, wheelchair::met(), &[P::WheelchairForms, P::TopUp]),
-        step(A::TwoRoutes, wheelchair::met(), &[P::ChcGroup]).unless(any([not(adult()), chc::met()])),
-        step(A::WheelchairAsk, pending(), &[P::WheelchairWhen]),
-        step(A::WheelchairReview, is(N::Wheelchair, C::WheelchairStillFits), &[P::WheelchairWhen]),
-        step(A::WheelchairShort, all([any([pending(), accepted]), maybe_short]), &[P::WheelchairShortTerm])
-            .unless(wheelchair::met()),
-    ]
-}
+/// After-care under section 117.
+pub const AFTERCARE: &[AdviceRule] = &[
+    step(A::AftercareRequest, section117::MET, &[P::AftercareGroup, P::AftercareFree]),
+    step(A::AftercarePlanNow, Is(N::LeftHospital, C::StillThere), &[P::AftercareDuty]).unless(section117::RULED_OUT),
+    step(A::AftercareCouncil, COUNCIL_PAYS, &[P::AftercareGroup]),
+    step(A::AftercareStopped, STOPPED, &[P::AftercareDuty]),
+    step(A::SectionNotListed, Is(N::Detained, C::DetainedOther), &[P::SectionsNotListed]),
+    step(A::AftercareNoMeansTest, section117::MET, &[P::NoImmigrationTest, P::AftercareFree]),
+    step(A::MentalHealthAct2025, Is(N::Detained, C::DetainedQualifying), &[P::MentalHealthAct2025]),
+];
 
-fn local() -> Vec<Advice> {
-    vec![
-        say(A::LocalAsk, NextStep, local_discretion::needs(), &[P::LocalDiscretion]).unless(any_right()),
-        say(A::NoFixedHome, NextStep, is(N::Setting, C::NoFixedHome), &[P::ResponsibleIcb]),
-        say(A::WhichIcb, NextStep, Rule::always(), &[P::ResponsibleIcb, P::CrossBorder]),
-    ]
+const COUNCIL_PAYS: Rule = All(&[LEFT, Is(N::AftercareFunder, C::AftercareCouncil)]);
+
+const STOPPED: Rule = All(&[LEFT, Is(N::AftercareEnded, C::AftercareStopped)]);
+
+const LEFT: Rule = Is(N::LeftHospital, C::Left);
+
+/// Wheelchairs.
+pub const CHAIR: &[AdviceRule] = &[
+    step(A::WheelchairChoices, wheelchair::MET, &[P::WheelchairForms, P::TopUp]),
+    step(A::TwoRoutes, wheelchair::MET, &[P::ChcGroup]).unless(Any(&[CHILD, chc::MET])),
+    step(A::WheelchairAsk, PENDING, &[P::WheelchairWhen]),
+    step(A::WheelchairReview, Is(N::Wheelchair, C::WheelchairStillFits), &[P::WheelchairWhen]),
+    step(A::WheelchairShort, All(&[Any(&[PENDING, ACCEPTED]), MAYBE_SHORT]), &[P::WheelchairShortTerm])
+        .unless(wheelchair::MET),
+];
+
+const PENDING: Rule = Any(&[Is(N::Wheelchair, C::WheelchairPending), NotSure(N::Wheelchair)]);
+
+const ACCEPTED: Rule = Any(&[Is(N::Wheelchair, C::WheelchairAccepted), Is(N::Wheelchair, C::WheelchairReplacement)]);
+
+const MAYBE_SHORT: Rule = Any(&[Is(N::WheelchairLength, C::ShortTerm), NotSure(N::WheelchairLength), END_OF_LIFE]);
+
+/// Asking without a right, and whom.
+pub const LOCAL: &[AdviceRule] = &[
+    say(A::LocalAsk, NextStep, local_discretion::NEEDS, &[P::LocalDiscretion]).unless(ANY_RIGHT),
+    say(A::NoFixedHome, NextStep, Is(N::Setting, C::NoFixedHome), &[P::ResponsibleIcb]),
+    say(A::WhichIcb, NextStep, Rule::ALWAYS, &[P::ResponsibleIcb, P::CrossBorder]),
+];
+
+const fn step(id: AdviceId, when: Rule, provisions: &'static [P]) -> AdviceRule {
+    say(id, NextStep, when, provisions)
 }
