@@ -19,6 +19,9 @@ const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "goog
 /// The programs that turn a PDF into text and into pictures.
 const PDF_TOOLS: [&str; 2] = ["pdftotext", "pdftoppm"];
 
+/// The screen nobody sees, on which a browser with a window prints.
+const SCREEN: &str = "Xvfb";
+
 /// Finds the browser and the PDF tools, or installs them.
 ///
 /// # Errors
@@ -27,6 +30,9 @@ pub fn set_up() -> Result<PathBuf, TaskError> {
     if PDF_TOOLS.iter().any(|name| process::find(name).is_none()) {
         apt::install(&["poppler-utils"])
             .map_err(|error| error.next(format!("install poppler, which brings `{}`", PDF_TOOLS.join("` and `"))))?;
+    }
+    if process::find(SCREEN).is_none() {
+        apt::install(&["xvfb"]).map_err(|error| error.next(format!("install `{SCREEN}`, which printing needs")))?;
     }
     if let Some(named) = env::var_os(SWITCH).filter(|path| !path.is_empty()).map(PathBuf::from) {
         return if named.is_file() { Ok(named) } else { Err(named_in_vain(&named)) };

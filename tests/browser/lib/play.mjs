@@ -65,7 +65,7 @@ const shownHere = (index) => {
     overall: root.querySelector('[data-overall]')?.dataset.overall,
     routes: Object.fromEntries(routes),
     findOut: [...root.querySelectorAll('[data-find-out]')].map((item) => item.dataset.findOut),
-    bare: [...root.querySelectorAll('[data-route]')].filter((card) => !card.querySelector('.route__source a')).length,
+    bare: [...root.querySelectorAll('[data-route]')].filter((card) => !card.querySelector('.route__source li')).length,
   };
 };
 
