@@ -38,6 +38,12 @@ impl<T> Condition<T> {
         Self::Any(Vec::new())
     }
 
+    /// Whether this is [`Condition::always`] as written.
+    #[must_use]
+    pub fn is_always(&self) -> bool {
+        matches!(self, Self::All(parts) if parts.is_empty())
+    }
+
     /// The opposite of `inner`.
     #[must_use]
     pub fn negate(inner: Self) -> Self {
@@ -51,7 +57,7 @@ impl<T> Condition<T> {
     }
 
     /// The truth of the whole, given the truth of each test.
-    pub fn truth(&self, of: &impl Fn(&T) -> Truth) -> Truth {
+    pub fn truth(&self, of: &dyn Fn(&T) -> Truth) -> Truth {
         match self {
             Self::Test(test) => of(test),
             // Double negation holds, and not-unknown is unknown.
@@ -67,11 +73,19 @@ impl<T> Condition<T> {
 
     /// Every test in the tree, in the order written.
     pub fn tests(&self) -> Vec<&T> {
+        let mut tests = Vec::new();
+        self.gather(&mut tests);
+        tests
+    }
+
+    fn gather<'a>(&'a self, tests: &mut Vec<&'a T>) {
         match self {
-            Self::Test(test) => vec![test],
-            Self::Not(inner) => inner.tests(),
+            Self::Test(test) => tests.push(test),
+            Self::Not(inner) => inner.gather(tests),
             Self::All(parts) | Self::Any(parts) | Self::AtLeast(_, parts) => {
-                parts.iter().flat_map(Self::tests).collect()
+                for part in parts {
+                    part.gather(tests);
+                }
             }
         }
     }

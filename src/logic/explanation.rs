@@ -37,7 +37,7 @@ impl<T: Clone> Explanation<T> {
     /// assert_eq!(why.truth, Truth::True);
     /// assert_eq!(why.deciding(), vec![&'b']);
     /// ```
-    pub fn of(condition: &Condition<T>, of: &impl Fn(&T) -> Truth) -> Self {
+    pub fn of(condition: &Condition<T>, of: &dyn Fn(&T) -> Truth) -> Self {
         let each = |parts: &[Condition<T>]| -> Vec<Self> { parts.iter().map(|part| Self::of(part, of)).collect() };
         let shape = match condition {
             Condition::Test(test) => Shape::Test(test.clone()),
@@ -55,32 +55,25 @@ impl<T> Explanation<T> {
     /// needed, all of them; where nothing is settled, the tests still open.
     #[must_use]
     pub fn deciding(&self) -> Vec<&T> {
-        match &self.shape {
-            Shape::Test(test) => vec![test],
-            Shape::Not(inner) => inner.deciding(),
-            Shape::All(parts) => decided_by(parts, self.truth, Truth::False),
-            Shape::Any(parts) => decided_by(parts, self.truth, Truth::True),
-            Shape::AtLeast(..) if self.truth == Truth::Unknown => self.parts_with(Truth::Unknown),
-            Shape::AtLeast(..) => self.parts_with(self.truth),
-        }
+        let mut tests = Vec::new();
+        self.decide(&mut tests);
+        tests
     }
 
-    fn parts_with(&self, truth: Truth) -> Vec<&T> {
-        let parts: &[Self] = match &self.shape {
-            Shape::Test(_) => &[],
-            Shape::Not(inner) => core::slice::from_ref(inner),
-            Shape::All(parts) | Shape::Any(parts) | Shape::AtLeast(_, parts) => parts,
+    fn decide<'a>(&'a self, tests: &mut Vec<&'a T>) {
+        let (parts, settling): (&[Self], Option<Truth>) = match &self.shape {
+            Shape::Test(test) => return tests.push(test),
+            Shape::Not(inner) => return inner.decide(tests),
+            Shape::All(parts) => (parts, Some(Truth::False)),
+            Shape::Any(parts) => (parts, Some(Truth::True)),
+            Shape::AtLeast(_, parts) => (parts, None),
         };
-        parts.iter().filter(|part| part.truth == truth).flat_map(Self::deciding).collect()
-    }
-}
-
-/// `settling` is the truth by which a single part settles the whole.
-fn decided_by<T>(parts: &[Explanation<T>], whole: Truth, settling: Truth) -> Vec<&T> {
-    let same = parts.iter().filter(|part| part.truth == whole);
-    if whole == settling {
-        same.take(1).flat_map(Explanation::deciding).collect()
-    } else {
-        same.flat_map(Explanation::deciding).collect()
+        for part in parts.iter().filter(|part| part.truth == self.truth) {
+            part.decide(tests);
+            // A single part settled the whole.
+            if settling == Some(self.truth) {
+                return;
+            }
+        }
     }
 }

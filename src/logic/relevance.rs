@@ -42,32 +42,41 @@ impl Knowledge {
 /// let known = |letter: &char| if *letter == 'a' { Knowledge::Asked(Truth::Unknown) } else { Knowledge::NotAsked };
 /// assert!(worth_asking(&both, &known).is_empty());
 /// ```
-pub fn worth_asking<'a, T>(condition: &'a Condition<T>, of: &impl Fn(&T) -> Knowledge) -> Vec<&'a T> {
-    towards(condition, Truth::True, of)
+pub fn worth_asking<'a, T>(condition: &'a Condition<T>, of: &dyn Fn(&T) -> Knowledge) -> Vec<&'a T> {
+    let mut tests = Vec::new();
+    towards((condition, Truth::True), of, &mut tests);
+    tests
 }
 
 /// Whether answers still to come could make the condition true; also yes when it is true already.
 ///
 /// Options of one question are taken as independent here, so a yes may be over-careful; a no is certain.
-pub fn reachable<T>(condition: &Condition<T>, of: &impl Fn(&T) -> Knowledge) -> bool {
+pub fn reachable<T>(condition: &Condition<T>, of: &dyn Fn(&T) -> Knowledge) -> bool {
     could_be(condition, Truth::True, of)
 }
 
-fn towards<'a, T>(condition: &'a Condition<T>, wanted: Truth, of: &impl Fn(&T) -> Knowledge) -> Vec<&'a T> {
+/// Adds the tests not asked yet that could still give the condition the truth wanted.
+fn towards<'a, T>(
+    (condition, wanted): (&'a Condition<T>, Truth),
+    of: &dyn Fn(&T) -> Knowledge,
+    tests: &mut Vec<&'a T>,
+) {
     let now = condition.truth(&|test| of(test).truth());
     if now == wanted || !could_be(condition, wanted, of) {
-        return Vec::new();
+        return;
     }
     match condition {
-        Condition::Test(test) => vec![test],
-        Condition::Not(inner) => towards(inner, !wanted, of),
+        Condition::Test(test) => tests.push(test),
+        Condition::Not(inner) => towards((inner, !wanted), of, tests),
         Condition::All(parts) | Condition::Any(parts) | Condition::AtLeast(_, parts) => {
-            parts.iter().flat_map(|part| towards(part, wanted, of)).collect()
+            for part in parts {
+                towards((part, wanted), of, tests);
+            }
         }
     }
 }
 
-fn could_be<T>(condition: &Condition<T>, wanted: Truth, of: &impl Fn(&T) -> Knowledge) -> bool {
+fn could_be<T>(condition: &Condition<T>, wanted: Truth, of: &dyn Fn(&T) -> Knowledge) -> bool {
     let able = |part: &Condition<T>| could_be(part, wanted, of);
     match condition {
         Condition::Test(test) => of(test).could_be(wanted),

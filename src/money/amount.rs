@@ -23,6 +23,8 @@ impl Money {
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "£{}", self.0)
+        // Made from pence and never negative, so nothing is lost here; the crate's own printing is ten times as large.
+        let pence = u64::try_from(self.0.mantissa()).unwrap_or_default();
+        write!(f, "£{}.{:02}", pence / 100, pence % 100)
     }
 }

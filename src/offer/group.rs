@@ -201,9 +201,15 @@ impl Route {
     /// ```
     #[must_use]
     pub fn for_answers(&self, answers: &Answers) -> Vec<&StateRoute> {
-        let with = |truth: Truth| self.by_state.iter().filter(|route| route.truth(answers) == truth).collect();
-        let certain: Vec<&StateRoute> = with(Truth::True);
-        if certain.is_empty() { with(Truth::Unknown) } else { certain }
+        let (mut certain, mut open) = (Vec::new(), Vec::new());
+        for route in &self.by_state {
+            match route.truth(answers) {
+                Truth::True => certain.push(route),
+                Truth::Unknown => open.push(route),
+                Truth::False => {}
+            }
+        }
+        if certain.is_empty() { open } else { certain }
     }
 }
 

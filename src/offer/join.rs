@@ -30,7 +30,7 @@ impl LocalOffer {
     /// ```
     #[must_use]
     pub fn join(&self, rulebook: Rulebook) -> Rulebook {
-        self.join_with(rulebook, |group| group.standing)
+        self.join_with(rulebook, &|group| group.standing)
     }
 
     /// The rulebook with what the offer adds on the day `as_at`: nothing where it is not live then; and each group by
@@ -38,15 +38,21 @@ impl LocalOffer {
     #[must_use]
     pub fn join_as_at(&self, rulebook: Rulebook, as_at: CivilDate) -> Rulebook {
         if self.state(as_at).is_live() {
-            self.join_with(rulebook, |group| group.standing_as_at(as_at))
+            self.join_with(rulebook, &|group| group.standing_as_at(as_at))
         } else {
             rulebook
         }
     }
 
-    fn join_with(&self, mut rulebook: Rulebook, standing: impl Fn(&Group) -> Standing) -> Rulebook {
-        let items = self.items.iter().map(|local| local.item.clone()).collect();
-        let entitlements = self.groups.iter().map(|group| self.entitlement(group, standing(group))).collect();
+    fn join_with(&self, mut rulebook: Rulebook, standing: &dyn Fn(&Group) -> Standing) -> Rulebook {
+        let mut items = Vec::new();
+        for local in &self.items {
+            items.push(local.item.clone());
+        }
+        let mut entitlements = Vec::new();
+        for group in &self.groups {
+            entitlements.push(self.entitlement(group, standing(group)));
+        }
         rulebook.extend(items, entitlements);
         rulebook
     }
@@ -75,9 +81,10 @@ impl LocalOffer {
 
     /// Whether anything is asked for the sake of its question `id`.
     pub(super) fn asks(&self, id: &ItemId) -> bool {
-        self.groups.iter().map(|group| self.entitlement(group, group.standing)).any(|entitlement| {
-            let asking = entitlement.set_aside != Condition::always();
-            asking && entitlement.met.tests().into_iter().any(|test| test.item() == Some(id))
+        self.groups.iter().any(|group| {
+            let entitlement = self.entitlement(group, group.standing);
+            let asking = !entitlement.set_aside.is_always();
+            asking && entitlement.met.tests().iter().any(|test| test.item() == Some(id))
         })
     }
 }
@@ -85,7 +92,12 @@ impl LocalOffer {
 /// Whether somebody has the right is for the national rules to say. All that is asked here, of those who may have it,
 /// is what tells one local route from another.
 fn restated(belongs: Condition<Test>, group: &Group) -> (Condition<Test>, Condition<Test>) {
-    let states: Vec<Condition<Test>> = group.route.by_state.iter().filter_map(|route| route.when.clone()).collect();
+    let mut states = Vec::new();
+    for route in &group.route.by_state {
+        if let Some(when) = &route.when {
+            states.push(when.clone());
+        }
+    }
     let set_aside = if states.is_empty() { Condition::always() } else { Condition::never() };
     (Condition::All(vec![belongs, Condition::Any(states)]), set_aside)
 }

@@ -175,8 +175,13 @@ impl<T: Sync> WordList for Words<T> {
 }
 
 /// What a word of a closed list stands for.
-pub(super) fn meaning<T: Copy>(words: Words<T>, word: &str) -> Option<T> {
-    words.iter().find(|(name, _)| *name == word).map(|(_, meaning)| *meaning)
+pub(super) fn meaning<T: Copy + Sync>(words: Words<T>, word: &str) -> Option<T> {
+    words.get(place(&words, word)?).map(|(_, meaning)| *meaning)
+}
+
+/// The place of a word on its list.
+fn place(words: &dyn WordList, word: &str) -> Option<usize> {
+    (0..).map_while(|place| words.word(place)).position(|other| other == word)
 }
 
 pub(super) const COMMISSIONER_KINDS: Words<CommissionerKind> =

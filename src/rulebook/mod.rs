@@ -43,7 +43,6 @@ use crate::questionnaire::Test;
 use crate::questionnaire::national_items;
 
 use national::FIND_OUTS;
-use national::FindOutRule;
 use national::PROMPTS;
 
 /// Everything that decides what is asked and what is said: the national rules, and a local offer where one joined.
@@ -144,13 +143,19 @@ impl Rulebook {
     }
 
     fn wanted<'a>(&'a self, answers: &Answers) -> Vec<&'a ItemId> {
-        let of = |test: &Test| test.knowledge(answers);
-        let mut wanted: Vec<&ItemId> =
-            self.entitlements.iter().flat_map(|it| open_tests(it, &of)).filter_map(Test::item).collect();
+        let mut open = Vec::new();
+        for entitlement in &self.entitlements {
+            open_tests(entitlement, &|test| test.knowledge(answers), &mut open);
+        }
+        let mut wanted = Vec::new();
+        for test in open {
+            wanted.extend(test.item());
+        }
         for prompt in &PROMPTS {
-            let id = self.items.iter().map(|it| &it.id).find(|id| **id == ItemId::National(prompt.item));
-            let due = due(&prompt.when.condition(), &prompt.unless.condition(), answers);
-            wanted.extend(id.filter(|id| due && answers.answer(id).is_none()));
+            let item = self.item(&ItemId::National(prompt.item)).filter(|item| answers.answer(&item.id).is_none());
+            if let Some(item) = item.filter(|_| due(&prompt.when.condition(), &prompt.unless.condition(), answers)) {
+                wanted.push(&item.id);
+            }
         }
         wanted
     }
@@ -195,9 +200,13 @@ impl Rulebook {
 
 fn find_out(entitlement: &Entitlement, answers: &Answers) -> Vec<FindOut> {
     let EntitlementId::National(route) = entitlement.id else { return Vec::new() };
-    let said =
-        |rule: &&FindOutRule| rule.route == route && rule.when.condition().truth(&|test| test.truth(answers)).is_true();
-    FIND_OUTS.iter().filter(said).map(|rule| rule.id).collect()
+    let mut said = Vec::new();
+    for rule in FIND_OUTS.iter().filter(|rule| rule.route == route) {
+        if rule.when.condition().truth(&|test| test.truth(answers)).is_true() {
+            said.push(rule.id);
+        }
+    }
+    said
 }
 
 /// Whether something is said or asked: `when` is true, and `unless` is not. Unknown counts as not, both times.
@@ -206,17 +215,13 @@ fn due(when: &Condition<Test>, unless: &Condition<Test>, answers: &Answers) -> b
     when.truth(&of).is_true() && !unless.truth(&of).is_true()
 }
 
-/// The tests of an entitlement that are still worth asking.
-fn open_tests<'a>(entitlement: &'a Entitlement, of: &impl Fn(&Test) -> Knowledge) -> Vec<&'a Test> {
-    let truth = |test: &Test| of(test).truth();
-    let decided = entitlement.set_aside.truth(&truth).is_true()
-        || entitlement.ruled_out.truth(&truth).is_true()
-        || entitlement.met.truth(&truth).is_true();
+/// Adds the tests of an entitlement that are still worth asking.
+fn open_tests<'a>(entitlement: &'a Entitlement, of: &dyn Fn(&Test) -> Knowledge, open: &mut Vec<&'a Test>) {
+    let decides = |condition: &Condition<Test>| condition.truth(&|test| of(test).truth()).is_true();
+    let decided = decides(&entitlement.set_aside) || decides(&entitlement.ruled_out) || decides(&entitlement.met);
     let closed = entitlement.asking == Asking::WhileReachable && !reachable(&entitlement.met, of);
-    if decided || closed {
-        return Vec::new();
+    if !decided && !closed {
+        open.extend(worth_asking(&entitlement.met, of));
+        open.extend(worth_asking(&entitlement.ruled_out, of));
     }
-    let mut open = worth_asking(&entitlement.met, of);
-    open.extend(worth_asking(&entitlement.ruled_out, of));
-    open
 }

@@ -9,6 +9,10 @@ const wish = { html: NATIONAL };
 const goBack = (page) => page.evaluate(() => history.back());
 const goForward = (page) => page.evaluate(() => history.forward());
 
+/** What the widget's hidden frame remembers of the step that the browser is at. */
+const remembered = (page) =>
+  page.evaluate(() => document.querySelector('phb-check').shadowRoot.querySelector('iframe[hidden]').contentWindow.history.state);
+
 /** The questions and answers listed for checking. */
 const rows = async (widget) =>
   widget.page.evaluate(() =>
@@ -113,9 +117,10 @@ export const tests = {
     await widget.press('Clear everything');
     const empty = (seen) => seen.item === 'who' && seen.chosen.length === 0 && !seen.back;
     await widget.sees(empty, 'an empty start page');
-    const length = await page.evaluate(() => history.length);
-    for (let count = 0; count < length; count += 1) {
+    // Forward leads through all that was remembered before; each step has arrived once the hidden frame says so.
+    for (let step = 1; step <= 4; step += 1) {
       await goForward(page);
+      await until(() => remembered(page), (state) => state?.[1] === step, `step ${step}`);
       assert.ok(empty(await widget.look()), `after Forward: ${JSON.stringify(await widget.look())}`);
     }
     // A new person starts, and everything is empty for them; their own Back stays within what they did.

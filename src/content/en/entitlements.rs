@@ -232,65 +232,65 @@ const SEE_RIGHT: RawOutcome = RawOutcome {
 
 /// What to find out, from whom, and what to ask for: each part stands on its own, from a capital letter.
 #[must_use]
-pub fn find_out(id: FindOut) -> &'static RawFindOut {
+pub fn find_out(id: FindOut) -> RawFindOut {
     match id {
-        FindOut::ChcDecided => &RawFindOut {
+        FindOut::ChcDecided => RawFindOut {
             about: "Was NHS Continuing Healthcare (CHC) decided, and how?",
             from: "The ICB’s CHC team, the care home or a social worker",
             ask_for: "The decision letter, and copies of the Checklist and the Decision Support Tool. Ask whether the \
                       NHS pays for all of {your} care.",
         },
-        FindOut::FncOrChc => &RawFindOut {
+        FindOut::FncOrChc => RawFindOut {
             about: "Is it CHC, or only NHS-funded nursing care (FNC)?",
             from: "The care home manager or the ICB",
             ask_for: "Who pays the whole fee. With CHC the NHS does; with FNC it pays only a weekly nursing sum.",
         },
-        FindOut::JointOrSole => &RawFindOut {
+        FindOut::JointOrSole => RawFindOut {
             about: "Does the NHS pay for all of the care, or share it with the council?",
             from: "The ICB and the council",
             ask_for: "Who pays for which part, in writing.",
         },
-        FindOut::MentalHealthSection => &RawFindOut {
+        FindOut::MentalHealthSection => RawFindOut {
             about: "Which section of the Mental Health Act was it?",
             from: "The hospital’s records, the care co-ordinator or the discharge letter",
             ask_for: "The section numbers and the dates. Ask whether section 117 covers {you}.",
         },
-        FindOut::AftercareLive => &RawFindOut {
+        FindOut::AftercareLive => RawFindOut {
             about: "Does section 117 after-care still go on?",
             from: "The ICB and the council",
             ask_for: "A letter to confirm that neither of them has ended it.",
         },
-        FindOut::AftercareFunder => &RawFindOut {
+        FindOut::AftercareFunder => RawFindOut {
             about: "Who pays for the section 117 after-care?",
             from: "The care co-ordinator",
             ask_for: "The NHS share and the council share.",
         },
-        FindOut::ChildPackage => &RawFindOut {
+        FindOut::ChildPackage => RawFindOut {
             about: "What was decided about children’s continuing care?",
             from: "The children’s continuing care nurse or the ICB",
             ask_for: "The decision letter, and which part the NHS pays for.",
         },
-        FindOut::Wheelchair => &RawFindOut {
+        FindOut::Wheelchair => RawFindOut {
             about: "Does the wheelchair service accept the need, and for how long?",
             from: "The NHS wheelchair service",
             ask_for: "Whether {you} meet{s} its rules, and how long it expects {them} to need a wheelchair or buggy.",
         },
-        FindOut::CourtOrder => &RawFindOut {
+        FindOut::CourtOrder => RawFindOut {
             about: "Does an order or a licence require drug or alcohol treatment, testing or a course?",
             from: "The probation worker or a solicitor",
             ask_for: "The exact words of the order or the licence condition.",
         },
-        FindOut::Capacity => &RawFindOut {
+        FindOut::Capacity => RawFindOut {
             about: "Can {you} decide about a direct payment?",
             from: "A professional who knows {you}",
             ask_for: "Whether {you} can make this one decision: to agree to a direct payment.",
         },
-        FindOut::DeputyPowers => &RawFindOut {
+        FindOut::DeputyPowers => RawFindOut {
             about: "May the deputy or attorney deal with a direct payment?",
             from: "The court order or the power of attorney itself",
             ask_for: "Whether its words cover direct payments from a personal health budget.",
         },
-        FindOut::Commissioner => &RawFindOut {
+        FindOut::Commissioner => RawFindOut {
             about: "Which ICB is it?",
             from: "The GP practice",
             ask_for: "The name of the ICB that the practice belongs to.",

@@ -63,7 +63,9 @@ impl Check {
         let at = at.field(name);
         let mut made = Vec::new();
         for (number, element) in json.list(name).iter().take(LIST_LIMIT).enumerate() {
-            made.extend(one(self, &at.index(number), element));
+            if let Some(value) = one(self, &at.index(number), element) {
+                made.push(value);
+            }
         }
         made
     }

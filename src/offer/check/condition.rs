@@ -2,6 +2,7 @@
 
 use crate::logic::Condition;
 use crate::offer::json::Json;
+use crate::offer::pack::CONDITION;
 use crate::offer::pack::LIST_LIMIT;
 use crate::offer::problem::ConditionProblem;
 use crate::offer::problem::Problem;
@@ -29,6 +30,7 @@ const TEST_LIMIT: usize = 64;
 type Rule = Condition<Test>;
 
 /// The known forms of a part of a condition.
+#[derive(Clone, Copy)]
 enum Form {
     All,
     Any,
@@ -40,22 +42,29 @@ enum Form {
     Judgement,
 }
 
+/// Each form by the fields it has, in the order of the format.
+const FORMS: [(Form, &[&str]); 11] = [
+    (Form::All, &["all"]),
+    (Form::Any, &["any"]),
+    (Form::Not, &["not"]),
+    (Form::AtLeast, &["at_least", "of"]),
+    (Form::Is, &["item", "is"]),
+    (Form::Is, &["item", "is", "judged_by"]),
+    (Form::AgeFrom, &["at_least", "item"]),
+    (Form::AgeFrom, &["at_least", "item", "judged_by"]),
+    (Form::AgeUnder, &["item", "under"]),
+    (Form::AgeUnder, &["item", "under", "judged_by"]),
+    (Form::Judgement, &["judged_by", "id", "words"]),
+];
+
 impl Form {
     /// The form of a part by the fields it has; nothing where it has those of no form, or of two.
     fn of(part: &Json) -> Option<Self> {
-        const FIELDS: [&str; 11] =
-            ["all", "any", "not", "of", "item", "is", "under", "at_least", "judged_by", "id", "words"];
-        match FIELDS.map(|name| part.field(name).is_some()) {
-            [true, false, false, false, false, false, false, false, false, false, false] => Some(Self::All),
-            [false, true, false, false, false, false, false, false, false, false, false] => Some(Self::Any),
-            [false, false, true, false, false, false, false, false, false, false, false] => Some(Self::Not),
-            [false, false, false, true, false, false, false, true, false, false, false] => Some(Self::AtLeast),
-            [false, false, false, false, true, true, false, false, _, false, false] => Some(Self::Is),
-            [false, false, false, false, true, false, false, true, _, false, false] => Some(Self::AgeFrom),
-            [false, false, false, false, true, false, true, false, _, false, false] => Some(Self::AgeUnder),
-            [false, false, false, false, false, false, false, false, true, true, true] => Some(Self::Judgement),
-            _ => None,
+        let mut given = Vec::new();
+        for field in CONDITION.iter().filter(|field| part.field(field.name).is_some()) {
+            given.push(field.name);
         }
+        FORMS.iter().find(|(_, fields)| *fields == given).map(|(form, _)| *form)
     }
 }
 
@@ -98,7 +107,9 @@ impl Check {
         let at = at.field(name);
         let mut parts = Vec::new();
         for (number, part) in part.list(name).iter().take(LIST_LIMIT).enumerate() {
-            parts.extend(self.part(&at.index(number), part, levels));
+            if let Some(part) = self.part(&at.index(number), part, levels) {
+                parts.push(part);
+            }
         }
         parts
     }

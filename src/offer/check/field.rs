@@ -20,7 +20,7 @@ pub fn open_text(json: &Json, name: &str) -> Option<String> {
 
 /// A list of texts.
 pub fn texts(json: &Json, name: &str) -> Vec<String> {
-    json.list(name).iter().filter_map(Json::as_text).map(str::to_owned).collect()
+    all(json, name, |text| text.as_text().map(str::to_owned))
 }
 
 /// An id.
@@ -44,18 +44,30 @@ pub fn sum(json: &Json, name: &str) -> Option<Money> {
 }
 
 /// A word of a closed list.
-pub fn word<T: Copy>(json: &Json, name: &str, words: Words<T>) -> Option<T> {
+pub fn word<T: Copy + Sync>(json: &Json, name: &str, words: Words<T>) -> Option<T> {
     json.text(name).and_then(|word| meaning(words, word))
 }
 
 /// A list of words of a closed list.
-pub fn words<T: Copy>(json: &Json, name: &str, words: Words<T>) -> Vec<T> {
-    json.list(name).iter().filter_map(|word| meaning(words, word.as_text()?)).collect()
+pub fn words<T: Copy + Sync>(json: &Json, name: &str, words: Words<T>) -> Vec<T> {
+    let mut meanings = Vec::new();
+    for word in json.list(name) {
+        if let Some(meaning) = word.as_text().and_then(|word| meaning(words, word)) {
+            meanings.push(meaning);
+        }
+    }
+    meanings
 }
 
 /// A list, each element made by `one`.
 pub fn all<T>(json: &Json, name: &str, one: fn(&Json) -> Option<T>) -> Vec<T> {
-    json.list(name).iter().filter_map(one).collect()
+    let mut made = Vec::new();
+    for element in json.list(name) {
+        if let Some(value) = one(element) {
+            made.push(value);
+        }
+    }
+    made
 }
 
 /// Pence of `200` or `11.75`; up to seven digits before the point, two after it.

@@ -18,7 +18,6 @@ mod wheelchair;
 pub use advice::national_advice;
 pub use facts::in_place;
 pub use find_out::FIND_OUTS;
-pub use find_out::FindOutRule;
 pub use grounds::grounds;
 pub use prompts::PROMPTS;
 pub use provisions::checked_on;

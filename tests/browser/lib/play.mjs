@@ -15,7 +15,7 @@ const playHere = async ({ answers, defaults, who }) => {
     if (!button) stuck('no button to go on');
     const before = key();
     button.click();
-    for (const end = performance.now() + 5000; key() === before; ) {
+    for (const end = performance.now() + 3000; key() === before; ) {
       if (performance.now() > end) stuck('nothing happened');
       await new Promise((resolve) => setTimeout(resolve));
     }

@@ -35,7 +35,11 @@ const ADVICE: [&[AdviceRule]; 13] = [
 /// All of it as values, in the order in which it is shown.
 #[must_use]
 pub fn national_advice() -> Vec<Advice> {
-    ADVICE.iter().copied().flatten().map(AdviceRule::advice).collect()
+    let mut advice = Vec::new();
+    for rule in ADVICE.into_iter().flatten() {
+        advice.push(rule.advice());
+    }
+    advice
 }
 
 /// A piece of advice as constant data.
@@ -44,33 +48,43 @@ struct AdviceRule {
     id: AdviceId,
     place: AdvicePlace,
     when: Rule,
+    /// For whom it is not, as for its neighbours.
     gate: Rule,
-    unless: Rule,
+    /// When it is kept back besides.
+    unless: Option<Rule>,
     provisions: &'static [ProvisionId],
 }
 
 impl AdviceRule {
-    /// The same advice, kept back also where `rule` is true.
+    /// The same advice, kept back also where `rule` is true; a second such rule would take the place of the first.
     const fn unless(self, rule: Rule) -> Self {
-        Self { unless: rule, ..self }
+        Self { unless: Some(rule), ..self }
     }
 
     fn advice(&self) -> Advice {
+        let gate = self.gate.condition();
+        let unless = match &self.unless {
+            Some(rule) => Condition::Any(vec![gate, rule.condition()]),
+            None => gate,
+        };
         Advice {
             id: self.id,
             place: self.place,
             when: self.when.condition(),
-            unless: Condition::Any(vec![self.gate.condition(), self.unless.condition()]),
+            unless,
             provisions: self.provisions.to_vec(),
         }
     }
 }
 
+/// Those known to be outside the gate.
+const OUTSIDERS: Rule = Rule::Any(&[Rule::NEVER, OUTSIDE]);
+
 /// Advice for everybody but those known to be outside the gate.
 const fn say(id: AdviceId, place: AdvicePlace, when: Rule, provisions: &'static [ProvisionId]) -> AdviceRule {
-    AdviceRule { gate: OUTSIDE, ..say_anywhere(id, place, when, provisions) }
+    AdviceRule { gate: OUTSIDERS, ..say_anywhere(id, place, when, provisions) }
 }
 
 const fn say_anywhere(id: AdviceId, place: AdvicePlace, when: Rule, provisions: &'static [ProvisionId]) -> AdviceRule {
-    AdviceRule { id, place, when, gate: Rule::NEVER, unless: Rule::NEVER, provisions }
+    AdviceRule { id, place, when, gate: Rule::NEVER, unless: None, provisions }
 }

@@ -12,7 +12,6 @@ use crate::rulebook::national::chc;
 use crate::rulebook::national::facts::ADULT;
 use crate::rulebook::national::facts::CHILD;
 use crate::rulebook::national::facts::END_OF_LIFE;
-use crate::rulebook::national::facts::OUTSIDE;
 use crate::rulebook::national::local_discretion;
 use crate::rulebook::national::rule::Rule;
 use crate::rulebook::national::rule::Rule::AgedFrom;
@@ -26,6 +25,7 @@ use crate::rulebook::national::wheelchair;
 use crate::rulebook::provision::ProvisionId as P;
 
 use super::AdviceRule;
+use super::OUTSIDERS;
 use super::say;
 use super::say_anywhere;
 
@@ -88,7 +88,7 @@ const UNCHANGED: Rule = All(&[Is(N::Chc, C::ChcChecklistNo), Is(N::ChcChange, C:
 const JOINT: Rule = Any(&[Is(N::ChcFunding, C::NhsAndCouncil), Is(N::CareFunding, C::NhsAndCouncil)]);
 
 const fn grown(id: AdviceId, when: Rule, provisions: &'static [P]) -> AdviceRule {
-    AdviceRule { gate: Any(&[OUTSIDE, CHILD]), ..step(id, when, provisions) }
+    AdviceRule { gate: Any(&[OUTSIDERS, CHILD]), ..step(id, when, provisions) }
 }
 
 /// Continuing care for children, and turning 18.
