@@ -130,8 +130,8 @@ pub fn item_label(item: &ItemId, interview: &Interview) -> String {
 pub fn option(item: &ItemId, option: &OptionId, interview: &Interview) -> OptionWording {
     match (option, item) {
         (OptionId::National(choice), _) => {
-            let raw = en::options::option(*choice);
-            OptionWording { label: fill(raw.label, voice(interview)), hint: fill(raw.hint, voice(interview)) }
+            let [label, hint] = en::options::option(*choice).parts().map(|text| fill(text, voice(interview)));
+            OptionWording { label, hint }
         }
         (OptionId::Local(id), ItemId::Local(item)) => {
             let label = interview.local().offer().and_then(|offer| offer.option_label(item, id));
@@ -169,9 +169,9 @@ pub fn date(day: CivilDate) -> String {
 /// The words of a piece of advice.
 #[must_use]
 pub fn advice(id: AdviceId, interview: &Interview) -> AdviceWording {
-    let raw = en::advice::advice(id);
     let filled = |text: &str| figures_filled(&fill(text, voice(interview)));
-    AdviceWording { title: filled(raw.title), body: filled(raw.body), ask: filled(raw.ask) }
+    let [title, body, ask] = en::advice::advice(id).parts().map(filled);
+    AdviceWording { title, body, ask }
 }
 
 /// What to find out.

@@ -35,36 +35,9 @@ pub fn put<'a>(template: &str, words: &dyn Fn(&str) -> Option<&'a str>) -> Strin
     filled
 }
 
-/// The forms of a mark: for oneself, for a child, for someone cared for, for a client.
+/// The form of a mark for who is answering.
 fn form(mark: &str, who: Who) -> Option<&'static str> {
-    let [myself, child, cared, client] = match mark {
-        "you" => ["you", "your child", "the person you care for", "your client"],
-        "You" => ["You", "Your child", "The person you care for", "Your client"],
-        "your" => ["your", "your child’s", "the person’s", "your client’s"],
-        "Your" => ["Your", "Your child’s", "The person’s", "Your client’s"],
-        "they" => ["you", "they", "they", "they"],
-        "They" => ["You", "They", "They", "They"],
-        "them" => ["you", "them", "them", "them"],
-        "their" => ["your", "their", "their", "their"],
-        "Their" => ["Your", "Their", "Their", "Their"],
-        "themselves" => ["yourself", "themselves", "themselves", "themselves"],
-        "are" => ["are", "is", "is", "is"],
-        "Are" => ["Are", "Is", "Is", "Is"],
-        "have" => ["have", "has", "has", "has"],
-        "Have" => ["Have", "Has", "Has", "Has"],
-        "do" => ["do", "does", "does", "does"],
-        "Do" => ["Do", "Does", "Does", "Does"],
-        "were" => ["were", "was", "was", "was"],
-        "s" => ["", "s", "s", "s"],
-        "es" => ["", "es", "es", "es"],
-        "I" => ["I", "My child", "The person I care for", "My client"],
-        "i" => ["I", "my child", "the person I care for", "my client"],
-        "me" => ["me", "my child", "the person I care for", "my client"],
-        "my" => ["my", "my child’s", "the person’s", "my client’s"],
-        "My" => ["My", "My child’s", "The person’s", "My client’s"],
-        "am" => ["am", "is", "is", "is"],
-        _ => return None,
-    };
+    let (_, [myself, child, cared, client]) = FORMS.iter().find(|(name, _)| *name == mark)?;
     Some(match who {
         Who::Myself => myself,
         Who::MyChild => child,
@@ -72,3 +45,32 @@ fn form(mark: &str, who: Who) -> Option<&'static str> {
         Who::Client => client,
     })
 }
+
+/// The forms of each mark: for oneself, for a child, for someone cared for, for a client.
+const FORMS: [(&str, [&str; 4]); 25] = [
+    ("you", ["you", "your child", "the person you care for", "your client"]),
+    ("You", ["You", "Your child", "The person you care for", "Your client"]),
+    ("your", ["your", "your child’s", "the person’s", "your client’s"]),
+    ("Your", ["Your", "Your child’s", "The person’s", "Your client’s"]),
+    ("they", ["you", "they", "they", "they"]),
+    ("They", ["You", "They", "They", "They"]),
+    ("them", ["you", "them", "them", "them"]),
+    ("their", ["your", "their", "their", "their"]),
+    ("Their", ["Your", "Their", "Their", "Their"]),
+    ("themselves", ["yourself", "themselves", "themselves", "themselves"]),
+    ("are", ["are", "is", "is", "is"]),
+    ("Are", ["Are", "Is", "Is", "Is"]),
+    ("have", ["have", "has", "has", "has"]),
+    ("Have", ["Have", "Has", "Has", "Has"]),
+    ("do", ["do", "does", "does", "does"]),
+    ("Do", ["Do", "Does", "Does", "Does"]),
+    ("were", ["were", "was", "was", "was"]),
+    ("s", ["", "s", "s", "s"]),
+    ("es", ["", "es", "es", "es"]),
+    ("I", ["I", "My child", "The person I care for", "My client"]),
+    ("i", ["I", "my child", "the person I care for", "my client"]),
+    ("me", ["me", "my child", "the person I care for", "my client"]),
+    ("my", ["my", "my child’s", "the person’s", "my client’s"]),
+    ("My", ["My", "My child’s", "The person’s", "My client’s"]),
+    ("am", ["am", "is", "is", "is"]),
+];

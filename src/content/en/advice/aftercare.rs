@@ -1,9 +1,10 @@
 //! Next steps on section 117 after-care.
 
 use crate::content::raw::RawAdvice;
+use crate::content::raw::raw_advice;
 
 /// Ask for a PHB for section 117 after-care.
-pub const AFTERCARE_REQUEST: RawAdvice = RawAdvice {
+pub const AFTERCARE_REQUEST: RawAdvice = raw_advice! {
     title: "Ask for a PHB for section 117 care",
     body: "Section 117 after-care is free. After some stays in hospital, the NHS and the council owe it together, \
         with no need to apply. The right to a PHB covers the part that the ICB pays for. Ask the care co-ordinator, \
@@ -13,7 +14,7 @@ pub const AFTERCARE_REQUEST: RawAdvice = RawAdvice {
 };
 
 /// Plan after-care while still in hospital.
-pub const AFTERCARE_PLAN_NOW: RawAdvice = RawAdvice {
+pub const AFTERCARE_PLAN_NOW: RawAdvice = raw_advice! {
     title: "Start the after-care plan now",
     body: "After-care starts when {you} leave{s} hospital, but the plan can start on the ward. The right to a PHB \
         begins once {they} have left and the ICB pays for some or all of the after-care. Ask for a PHB to be part of \
@@ -22,7 +23,7 @@ pub const AFTERCARE_PLAN_NOW: RawAdvice = RawAdvice {
 };
 
 /// Sections that do not bring section 117.
-pub const SECTION_NOT_LISTED: RawAdvice = RawAdvice {
+pub const SECTION_NOT_LISTED: RawAdvice = raw_advice! {
     title: "Check the section in the papers",
     body: "Section 117 after-care follows a stay under section 3, 37, 45A, 47 or 48. Others, such as section 2 or 136 \
         and stays as a voluntary patient, are not on that list. If section 3 came after section 2, it counts, even \
@@ -32,7 +33,7 @@ pub const SECTION_NOT_LISTED: RawAdvice = RawAdvice {
 };
 
 /// After-care wholly paid by the council.
-pub const AFTERCARE_COUNCIL: RawAdvice = RawAdvice {
+pub const AFTERCARE_COUNCIL: RawAdvice = raw_advice! {
     title: "If the council pays for it all",
     body: "The right to a PHB covers the part of after-care that the ICB pays for. If the council pays for all of it, \
         there is no such part. The after-care is still free, and you can ask the council about its own direct \
@@ -42,7 +43,7 @@ pub const AFTERCARE_COUNCIL: RawAdvice = RawAdvice {
 };
 
 /// After-care that was ended.
-pub const AFTERCARE_STOPPED: RawAdvice = RawAdvice {
+pub const AFTERCARE_STOPPED: RawAdvice = raw_advice! {
     title: "Check how the after-care ended",
     body: "After-care ends only when both the ICB and the council are satisfied that it is no longer needed. Time \
         alone does not end it. Ask for the paper that shows who agreed, and when. If there is none, it may still be \
@@ -51,7 +52,7 @@ pub const AFTERCARE_STOPPED: RawAdvice = RawAdvice {
 };
 
 /// Changes not yet in force.
-pub const MENTAL_HEALTH_ACT_2025: RawAdvice = RawAdvice {
+pub const MENTAL_HEALTH_ACT_2025: RawAdvice = raw_advice! {
     title: "The 2025 Act: parts not in force",
     body: "The Mental Health Act 2025 will change how after-care ends. It will also stop the use of section 3 for \
         autism or a learning disability alone. On the latest information we have, these parts are not in force. A \
@@ -60,7 +61,7 @@ pub const MENTAL_HEALTH_ACT_2025: RawAdvice = RawAdvice {
 };
 
 /// No means or immigration condition.
-pub const AFTERCARE_NO_MEANS_TEST: RawAdvice = RawAdvice {
+pub const AFTERCARE_NO_MEANS_TEST: RawAdvice = raw_advice! {
     title: "Section 117 has no money test",
     body: "The law on section 117 after-care sets no condition about income, savings or immigration status. The care \
         is free. If someone says no for such a reason, ask which rule they rely on, in writing, and ask for an \

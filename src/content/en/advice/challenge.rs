@@ -1,9 +1,10 @@
 //! What to do about a refusal.
 
 use crate::content::raw::RawAdvice;
+use crate::content::raw::raw_advice;
 
 /// CHC was refused.
-pub const CHALLENGE_CHC: RawAdvice = RawAdvice {
+pub const CHALLENGE_CHC: RawAdvice = raw_advice! {
     title: "CHC refused: ask for a review",
     body: "If a full assessment said no, ask the ICB for “local resolution” within 6 months of the date on the \
         letter; check this date. Next comes an independent review by NHS England (or the body that has taken over its \
@@ -14,7 +15,7 @@ pub const CHALLENGE_CHC: RawAdvice = RawAdvice {
 };
 
 /// A PHB was refused.
-pub const CHALLENGE_PHB: RawAdvice = RawAdvice {
+pub const CHALLENGE_PHB: RawAdvice = raw_advice! {
     title: "A PHB was refused",
     body: "For the four legal rights, the ICB may refuse only what is not appropriate in {your} own case: all of a \
         PHB, or a part. A general rule is not usually enough. Ask for written reasons. Then you can usually send new \
@@ -24,7 +25,7 @@ pub const CHALLENGE_PHB: RawAdvice = RawAdvice {
 };
 
 /// A direct payment was refused.
-pub const CHALLENGE_DIRECT_PAYMENT: RawAdvice = RawAdvice {
+pub const CHALLENGE_DIRECT_PAYMENT: RawAdvice = raw_advice! {
     title: "A direct payment was refused",
     body: "This does not refuse a PHB, only one way to hold it. The ICB must give reasons in writing, and must look \
         again if asked. It may weigh {your} condition, how that affects life, and value for money. Ask too about a \
@@ -34,7 +35,7 @@ pub const CHALLENGE_DIRECT_PAYMENT: RawAdvice = RawAdvice {
 };
 
 /// The amount, a cap, a cut or a service left out.
-pub const CHALLENGE_AMOUNT: RawAdvice = RawAdvice {
+pub const CHALLENGE_AMOUNT: RawAdvice = raw_advice! {
     title: "The amount is too low or cut",
     body: "Ask for the sums, and for what was left out. With a direct payment, the ICB must give notice and reasons \
         in writing before it pays less. You can ask it to look again at a cut, a service left out, or a demand for \
@@ -45,7 +46,7 @@ pub const CHALLENGE_AMOUNT: RawAdvice = RawAdvice {
 };
 
 /// No answer yet.
-pub const CHALLENGE_DELAY: RawAdvice = RawAdvice {
+pub const CHALLENGE_DELAY: RawAdvice = raw_advice! {
     title: "No answer yet: ask for a date",
     body: "Some times are set. A CHC decision should come within 28 calendar days of a positive Checklist. For \
         children’s continuing care the target is six weeks, and Fast Track care should ideally start within 48 hours. \
@@ -55,7 +56,7 @@ pub const CHALLENGE_DELAY: RawAdvice = RawAdvice {
 };
 
 /// An NHS complaint.
-pub const COMPLAINT: RawAdvice = RawAdvice {
+pub const COMPLAINT: RawAdvice = raw_advice! {
     title: "Make an NHS complaint",
     body: "Complain to the ICB or to the service, not both. Do it within 12 months of what happened, or of finding \
         out; check this date. They can extend it. They should confirm within 3 working days that they have it. There \
@@ -64,7 +65,7 @@ pub const COMPLAINT: RawAdvice = RawAdvice {
 };
 
 /// The Ombudsman.
-pub const OMBUDSMAN: RawAdvice = RawAdvice {
+pub const OMBUDSMAN: RawAdvice = raw_advice! {
     title: "Go to the Ombudsman",
     body: "If the NHS’s final answer does not put things right, you can go to the Parliamentary and Health Service \
         Ombudsman on 0345 015 4033. Do it normally within 12 months of knowing about the problem; check this date. \
@@ -73,7 +74,7 @@ pub const OMBUDSMAN: RawAdvice = RawAdvice {
 };
 
 /// Judicial review.
-pub const JUDICIAL_REVIEW: RawAdvice = RawAdvice {
+pub const JUDICIAL_REVIEW: RawAdvice = raw_advice! {
     title: "A court can check the decision",
     body: "A court can look at whether a decision was lawful. This is called judicial review. It has to start \
         promptly, and within 3 months of the decision; check this date. Get legal advice at once. Legal aid may be \

@@ -1,9 +1,10 @@
 //! Next steps on NHS Continuing Healthcare, for adults and for children.
 
 use crate::content::raw::RawAdvice;
+use crate::content::raw::raw_advice;
 
 /// Ask for a CHC Checklist.
-pub const ASK_CHECKLIST: RawAdvice = RawAdvice {
+pub const ASK_CHECKLIST: RawAdvice = raw_advice! {
     title: "Ask for a CHC Checklist",
     body: "NHS Continuing Healthcare (CHC) is care that the NHS pays for in full. The Checklist is a short first \
         look, and its bar is low on purpose. You, a GP, a nurse or a social worker can ask the ICB’s CHC team for \
@@ -13,7 +14,7 @@ pub const ASK_CHECKLIST: RawAdvice = RawAdvice {
 };
 
 /// Ask for a new Checklist.
-pub const ASK_CHECKLIST_AGAIN: RawAdvice = RawAdvice {
+pub const ASK_CHECKLIST_AGAIN: RawAdvice = raw_advice! {
     title: "Ask again if needs have grown",
     body: "An earlier no is not for ever. If {your} needs have grown or changed, ask the ICB’s CHC team for a new \
         Checklist. Write down what has changed and since when. Say what would happen without the help {you} {have} \
@@ -22,7 +23,7 @@ pub const ASK_CHECKLIST_AGAIN: RawAdvice = RawAdvice {
 };
 
 /// A CHC decision is due.
-pub const CHC_WAITING: RawAdvice = RawAdvice {
+pub const CHC_WAITING: RawAdvice = raw_advice! {
     title: "CHC: 28 days from the Checklist",
     body: "A positive Checklist leads to a full assessment. It does not mean CHC yet. The ICB should decide within 28 \
         calendar days of receiving the Checklist. If it is late without good reason and the answer is yes, costs from \
@@ -31,7 +32,7 @@ pub const CHC_WAITING: RawAdvice = RawAdvice {
 };
 
 /// A negative Checklist.
-pub const CHECKLIST_RECONSIDER: RawAdvice = RawAdvice {
+pub const CHECKLIST_RECONSIDER: RawAdvice = raw_advice! {
     title: "Ask the ICB to look again",
     body: "If the Checklist did not lead to a full assessment, you can ask the ICB to look at it again. Say which \
         parts do not seem right, and send notes or letters that show why. If the answer is still no, you can make an \
@@ -40,7 +41,7 @@ pub const CHECKLIST_RECONSIDER: RawAdvice = RawAdvice {
 };
 
 /// CHC at home is expected to be a PHB.
-pub const HOME_DEFAULT: RawAdvice = RawAdvice {
+pub const HOME_DEFAULT: RawAdvice = raw_advice! {
     title: "Policy expects a PHB at home",
     body: "National policy expects CHC at home to be run as a PHB. This comes on top of the right in law. Very often \
         the ICB keeps the money and arranges the care, which is called a notional budget. So {you} may have a PHB on \
@@ -49,7 +50,7 @@ pub const HOME_DEFAULT: RawAdvice = RawAdvice {
 };
 
 /// The right holds in a care home.
-pub const CARE_HOME_PHB: RawAdvice = RawAdvice {
+pub const CARE_HOME_PHB: RawAdvice = raw_advice! {
     title: "The right holds in a care home",
     body: "The right to a PHB with CHC does not depend on where {you} live{s}. In a care home it is usually notional: \
         the ICB holds the money, and little may be left to buy elsewhere. {You} can still have a say in how and when \
@@ -58,7 +59,7 @@ pub const CARE_HOME_PHB: RawAdvice = RawAdvice {
 };
 
 /// Helpers and hours must not stop.
-pub const KEEP_PEOPLE: RawAdvice = RawAdvice {
+pub const KEEP_PEOPLE: RawAdvice = raw_advice! {
     title: "Keep the people and the hours",
     body: "When CHC starts, the NHS takes over paying for care. Ask for the same people and hours through a PHB. Care \
         should not stop while the payer changes. Ask the council and the ICB to agree a hand-over date in writing, \
@@ -67,7 +68,7 @@ pub const KEEP_PEOPLE: RawAdvice = RawAdvice {
 };
 
 /// An adult package shared with the council.
-pub const JOINT_PACKAGE: RawAdvice = RawAdvice {
+pub const JOINT_PACKAGE: RawAdvice = raw_advice! {
     title: "A package shared with the council",
     body: "For adults, the right comes with CHC that the NHS alone pays for. A package shared with the council does \
         not bring it, but the ICB may agree a PHB for its part. Ask who pays for what: the NHS part is free, and the \
@@ -77,7 +78,7 @@ pub const JOINT_PACKAGE: RawAdvice = RawAdvice {
 };
 
 /// FNC is not CHC.
-pub const NURSING_CONTRIBUTION: RawAdvice = RawAdvice {
+pub const NURSING_CONTRIBUTION: RawAdvice = raw_advice! {
     title: "Nursing care money is not CHC",
     body: "NHS-funded nursing care (FNC) is a weekly sum that the NHS pays straight to the nursing home. It is \
         {fnc_standard}, or {fnc_higher} at the higher rate, from {fnc_date}. FNC alone does not bring a right to a \
@@ -86,7 +87,7 @@ pub const NURSING_CONTRIBUTION: RawAdvice = RawAdvice {
 };
 
 /// Children's continuing care is being decided.
-pub const CHILD_WAITING: RawAdvice = RawAdvice {
+pub const CHILD_WAITING: RawAdvice = raw_advice! {
     title: "Children’s continuing care: six weeks",
     body: "The target is a decision within six weeks of the referral being accepted. If continuing care is agreed, \
         the right to a PHB covers the part that the ICB pays for. The council may pay for the rest. Ask what help can \
@@ -95,7 +96,7 @@ pub const CHILD_WAITING: RawAdvice = RawAdvice {
 };
 
 /// How to ask for children's continuing care.
-pub const CHILD_ASK: RawAdvice = RawAdvice {
+pub const CHILD_ASK: RawAdvice = raw_advice! {
     title: "Ask about children’s continuing care",
     body: "This is for people under 18 whose needs usual services cannot meet by themselves. A GP, nurse, school or \
         social worker can usually refer, and a parent can usually ask. An education, health and care (EHC) plan does \
@@ -104,7 +105,7 @@ pub const CHILD_ASK: RawAdvice = RawAdvice {
 };
 
 /// What happens at 14, 16, 17 and 18.
-pub const TURNING_18: RawAdvice = RawAdvice {
+pub const TURNING_18: RawAdvice = raw_advice! {
     title: "Plan early for turning 18",
     body: "The children’s right ends on the 18th birthday, and the adult test is different. At 14, the adult CHC team \
         should be told. At 16, there should be a formal referral. Soon after the 17th birthday, there should be a \

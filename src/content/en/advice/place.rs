@@ -1,9 +1,10 @@
 //! Next steps that depend on the local offer and on where someone lives.
 
 use crate::content::raw::RawAdvice;
+use crate::content::raw::raw_advice;
 
 /// Asking under local discretion.
-pub const LOCAL_ASK: RawAdvice = RawAdvice {
+pub const LOCAL_ASK: RawAdvice = raw_advice! {
     title: "Ask what your ICB offers locally",
     body: "Beyond the legal rights, an ICB may choose to offer PHBs to more people. You may ask, and it may say no. \
         Name one or two goals. Say what {you} {have} now, what might work better, and what each costs. It helps if a \
@@ -12,7 +13,7 @@ pub const LOCAL_ASK: RawAdvice = RawAdvice {
 };
 
 /// In custody: before release.
-pub const CUSTODY: RawAdvice = RawAdvice {
+pub const CUSTODY: RawAdvice = raw_advice! {
     title: "Ask now about care after release",
     body: "In prison and immigration removal centres, most health care is arranged by NHS England (or the body that \
         has taken over its work). As we read the rules, a PHB is not usually possible there. Ask the health team \
@@ -21,7 +22,7 @@ pub const CUSTODY: RawAdvice = RawAdvice {
 };
 
 /// Lives in Wales.
-pub const WALES: RawAdvice = RawAdvice {
+pub const WALES: RawAdvice = raw_advice! {
     title: "Wales has its own direct payments",
     body: "England’s PHB rights are not for people who live in Wales, even with a GP in England. Since 1 April 2026, \
         adults in Wales with CHC can ask their Local Health Board for direct payments. Ask the health board how.",
@@ -29,7 +30,7 @@ pub const WALES: RawAdvice = RawAdvice {
 };
 
 /// Lives in Scotland.
-pub const SCOTLAND: RawAdvice = RawAdvice {
+pub const SCOTLAND: RawAdvice = raw_advice! {
     title: "Scotland has self-directed support",
     body: "England’s PHB rights are not for people who live in Scotland. Scotland has self-directed support, with \
         four options. Ask the council or the health and social care partnership.",
@@ -37,7 +38,7 @@ pub const SCOTLAND: RawAdvice = RawAdvice {
 };
 
 /// Lives in Northern Ireland.
-pub const NORTHERN_IRELAND: RawAdvice = RawAdvice {
+pub const NORTHERN_IRELAND: RawAdvice = raw_advice! {
     title: "Northern Ireland: ask the HSC Trust",
     body: "England’s PHB rights are not for people who live in Northern Ireland. There, Health and Social Care (HSC) \
         Trusts offer direct payments and self-directed support. Ask {your} local Trust.",
@@ -45,7 +46,7 @@ pub const NORTHERN_IRELAND: RawAdvice = RawAdvice {
 };
 
 /// Lives outside the United Kingdom.
-pub const ELSEWHERE: RawAdvice = RawAdvice {
+pub const ELSEWHERE: RawAdvice = raw_advice! {
     title: "These rights are for England",
     body: "These rights are for people who live in England. Outside the United Kingdom, ask the local health service \
         what it offers. If a move to England is planned, come back to this page then.",
@@ -53,7 +54,7 @@ pub const ELSEWHERE: RawAdvice = RawAdvice {
 };
 
 /// No fixed home: which ICB.
-pub const NO_FIXED_HOME: RawAdvice = RawAdvice {
+pub const NO_FIXED_HOME: RawAdvice = raw_advice! {
     title: "No fixed home: an ICB still decides",
     body: "Having no fixed home does not take these rights away. With a GP in England, the GP practice’s ICB is \
         responsible. Without one, it is the ICB where {you} usually live{s}, or usually where {they} are now. If two \
@@ -62,7 +63,7 @@ pub const NO_FIXED_HOME: RawAdvice = RawAdvice {
 };
 
 /// Which ICB to ask.
-pub const WHICH_ICB: RawAdvice = RawAdvice {
+pub const WHICH_ICB: RawAdvice = raw_advice! {
     title: "Which ICB to ask",
     body: "It goes by the GP practice: ask the practice which ICB it belongs to. Someone who lives in England with a \
         GP in Wales comes under the English ICB where they live. After section 117, or when an ICB has placed someone \

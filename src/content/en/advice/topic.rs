@@ -1,9 +1,10 @@
 //! What people ask to know, and what all should know.
 
 use crate::content::raw::RawAdvice;
+use crate::content::raw::raw_advice;
 
 /// Assistants, cover and contingency.
-pub const ASSISTANTS: RawAdvice = RawAdvice {
+pub const ASSISTANTS: RawAdvice = raw_advice! {
     title: "Assistants, and cover when they are away",
     body: "A PHB can pay for assistants and for other things, at times that suit, if the plan says so. Ask for \
         back-up in the plan: sickness, holidays, someone leaving, an agency at short notice. With a direct payment, \
@@ -15,7 +16,7 @@ pub const ASSISTANTS: RawAdvice = RawAdvice {
 };
 
 /// Paying family and friends.
-pub const PAY_FAMILY: RawAdvice = RawAdvice {
+pub const PAY_FAMILY: RawAdvice = raw_advice! {
     title: "Paying family and friends",
     body: "A direct payment can pay a relative or friend who lives in the same home only in limited cases. Usually \
         the ICB has to be satisfied that it is necessary, to meet the need well or for a child’s welfare. So say why \
@@ -25,7 +26,7 @@ pub const PAY_FAMILY: RawAdvice = RawAdvice {
 };
 
 /// Therapy through a PHB.
-pub const THERAPY: RawAdvice = RawAdvice {
+pub const THERAPY: RawAdvice = raw_advice! {
     title: "Therapy as part of a PHB",
     body: "With a right to a PHB, a therapy such as counselling may go into the plan if it meets an agreed goal. \
         Without one, the ICB may choose, and some areas leave it out. That is usually a local choice, and you can \
@@ -35,7 +36,7 @@ pub const THERAPY: RawAdvice = RawAdvice {
 };
 
 /// Equipment, technology and assistance animals.
-pub const EQUIPMENT: RawAdvice = RawAdvice {
+pub const EQUIPMENT: RawAdvice = raw_advice! {
     title: "Equipment, technology and assistance dogs",
     body: "These can be in a plan if they serve an agreed goal. A tablet, for example, might be to speak with, or to \
         work lights and doors. For a dog, show its upkeep, insurance and welfare, and the back-up when it cannot \
@@ -45,7 +46,7 @@ pub const EQUIPMENT: RawAdvice = RawAdvice {
 };
 
 /// Transport in the plan.
-pub const TRANSPORT: RawAdvice = RawAdvice {
+pub const TRANSPORT: RawAdvice = raw_advice! {
     title: "Transport as part of the plan",
     body: "Transport can be in a plan if it serves an agreed goal. With CHC, a mobility benefit (PIP or DLA) does not \
         cancel that. Show the cost beside what transport costs now. For a leased vehicle, write down who sees to \
@@ -54,7 +55,7 @@ pub const TRANSPORT: RawAdvice = RawAdvice {
 };
 
 /// Breaks.
-pub const RESPITE: RawAdvice = RawAdvice {
+pub const RESPITE: RawAdvice = raw_advice! {
     title: "Breaks and respite care",
     body: "Breaks can be in {your} plan if they serve an agreed goal: a change for {you}, and rest for those who \
         care. Ask who takes over and who trains them for tasks such as a feeding tube. Unpaid carers can usually ask \
@@ -63,7 +64,7 @@ pub const RESPITE: RawAdvice = RawAdvice {
 };
 
 /// What may not be bought.
-pub const NOT_ALLOWED: RawAdvice = RawAdvice {
+pub const NOT_ALLOWED: RawAdvice = raw_advice! {
     title: "What a PHB cannot buy",
     body: "It cannot buy alcohol, tobacco, gambling, anything illegal or anything outside the plan. It cannot pay \
         debts, except for a service in the plan. It cannot buy emergency or hospital in-patient care, planned \
@@ -74,7 +75,7 @@ pub const NOT_ALLOWED: RawAdvice = RawAdvice {
 };
 
 /// NHS charges and emergency care.
-pub const CHARGES_AND_EMERGENCY: RawAdvice = RawAdvice {
+pub const CHARGES_AND_EMERGENCY: RawAdvice = raw_advice! {
     title: "NHS charges, travel and emergencies",
     body: "A PHB cannot pay for NHS dental or emergency care. In an emergency, call 999. The NHS Low Income Scheme \
         (certificates HC2 and HC3) may help with dental, sight and prescription costs, and so may some benefits. \
@@ -84,7 +85,7 @@ pub const CHARGES_AND_EMERGENCY: RawAdvice = RawAdvice {
 };
 
 /// Is the amount enough.
-pub const ENOUGH: RawAdvice = RawAdvice {
+pub const ENOUGH: RawAdvice = raw_advice! {
     title: "Is it enough? Ask for the sums",
     body: "A PHB must be enough for the needs that were assessed. A direct payment must cover the full cost of each \
         service in the plan. It does not have to equal what was spent before. For CHC at home, the national framework \
@@ -94,7 +95,7 @@ pub const ENOUGH: RawAdvice = RawAdvice {
 };
 
 /// Money tied up in a contract.
-pub const BLOCK_CONTRACT: RawAdvice = RawAdvice {
+pub const BLOCK_CONTRACT: RawAdvice = raw_advice! {
     title: "“The money is tied up elsewhere”",
     body: "Some services are paid for with one big contract. The ICB may say that it cannot take money out of it. \
         That might be a reason to refuse a part, but only if it holds in {your} own case. A PHB for the rest may \
@@ -103,7 +104,7 @@ pub const BLOCK_CONTRACT: RawAdvice = RawAdvice {
 };
 
 /// The ICB keeps responsibility.
-pub const WHO_DECIDES: RawAdvice = RawAdvice {
+pub const WHO_DECIDES: RawAdvice = raw_advice! {
     title: "Who makes the decision",
     body: "A trust may assess and advise. A council or support group may run direct payments for the ICB. But the ICB \
         stays legally responsible for each decision about a direct payment. A “section 75” agreement to share work \
@@ -112,7 +113,7 @@ pub const WHO_DECIDES: RawAdvice = RawAdvice {
 };
 
 /// Benefits, savings and work.
-pub const BENEFITS_AND_WORK: RawAdvice = RawAdvice {
+pub const BENEFITS_AND_WORK: RawAdvice = raw_advice! {
     title: "Benefits, savings and work",
     body: "A PHB does not depend on income or savings. It is not a benefit, and it does not count as income for \
         benefits. It is not a grant for work, but Access to Work may help with the extra costs of a job. Before {you} \
@@ -121,7 +122,7 @@ pub const BENEFITS_AND_WORK: RawAdvice = RawAdvice {
 };
 
 /// Which advocate.
-pub const ADVOCACY: RawAdvice = RawAdvice {
+pub const ADVOCACY: RawAdvice = raw_advice! {
     title: "Ask for an advocate",
     body: "Ask which advocate fits. Mental health advocate: for people who are detained or on a community treatment \
         order. Care Act advocate: if taking part in a council assessment is very hard and nobody suitable can help. \
@@ -131,7 +132,7 @@ pub const ADVOCACY: RawAdvice = RawAdvice {
 };
 
 /// Asking for records.
-pub const RECORDS: RawAdvice = RawAdvice {
+pub const RECORDS: RawAdvice = raw_advice! {
     title: "Ask for copies of the records",
     body: "Records can help with a Checklist or a PHB. The NHS App usually shows some. For the rest, ask the GP, the \
         hospital or the ICB for copies (a “subject access request”). It is usually free and usually takes up to a \
@@ -140,7 +141,7 @@ pub const RECORDS: RawAdvice = RawAdvice {
 };
 
 /// Ready to leave but still in hospital.
-pub const STUCK_IN_HOSPITAL: RawAdvice = RawAdvice {
+pub const STUCK_IN_HOSPITAL: RawAdvice = raw_advice! {
     title: "Stuck in hospital: ask for a date",
     body: "Find out which route may apply: section 117, CHC or children’s continuing care. Plans can start on the \
         ward. If {you} {have} a learning disability or {are} autistic, ask about a Care and Treatment Review. Ask for \
@@ -150,7 +151,7 @@ pub const STUCK_IN_HOSPITAL: RawAdvice = RawAdvice {
 };
 
 /// Evidence and pilot claims.
-pub const EVIDENCE: RawAdvice = RawAdvice {
+pub const EVIDENCE: RawAdvice = raw_advice! {
     title: "What the success stories show",
     body: "Well-known PHB stories give striking figures. They are claims from single pilots or programmes, and we \
         could not find the evidence for all of them. They are no promise for {you}. There is a national evaluation, \
@@ -160,7 +161,7 @@ pub const EVIDENCE: RawAdvice = RawAdvice {
 };
 
 /// Free, optional, not means-tested.
-pub const FREE_AND_OPTIONAL: RawAdvice = RawAdvice {
+pub const FREE_AND_OPTIONAL: RawAdvice = raw_advice! {
     title: "Asking is free and care goes on",
     body: "A PHB is free and does not depend on income or savings. Nobody has to have one, or take on more than they \
         want. GP, A&E, dentist, hospital and other NHS services stay as they are.",
@@ -168,7 +169,7 @@ pub const FREE_AND_OPTIONAL: RawAdvice = RawAdvice {
 };
 
 /// What a plan has in it.
-pub const PLAN: RawAdvice = RawAdvice {
+pub const PLAN: RawAdvice = raw_advice! {
     title: "What goes into a plan",
     body: "The plan says what matters to {you}, {their} needs and goals, and how each is met and by whom. It shows \
         the money for each part, risks and back-up, and the review date. It is agreed by {you}, the NHS team and, \

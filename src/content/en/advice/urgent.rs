@@ -1,9 +1,10 @@
 //! What cannot wait.
 
 use crate::content::raw::RawAdvice;
+use crate::content::raw::raw_advice;
 
 /// Ask a clinician about the Fast Track tool.
-pub const FAST_TRACK_TODAY: RawAdvice = RawAdvice {
+pub const FAST_TRACK_TODAY: RawAdvice = raw_advice! {
     title: "Ask about the Fast Track tool today",
     body: "If {you} {are} getting worse quickly and may be entering the last phase of an illness, ask the GP, \
         district nurse, hospice or consultant today. Only a doctor or registered nurse who knows {you} and is \
@@ -13,7 +14,7 @@ pub const FAST_TRACK_TODAY: RawAdvice = RawAdvice {
 };
 
 /// The Fast Track tool has been sent.
-pub const FAST_TRACK_SENT: RawAdvice = RawAdvice {
+pub const FAST_TRACK_SENT: RawAdvice = raw_advice! {
     title: "Fast Track: the ICB must accept it",
     body: "A Fast Track tool that a doctor or nurse has filled in is enough on its own. The ICB must accept it, with \
         no Checklist and no full assessment. Care should start urgently, ideally within 48 hours. The right to a PHB \
@@ -22,7 +23,7 @@ pub const FAST_TRACK_SENT: RawAdvice = RawAdvice {
 };
 
 /// Leaving hospital: what to settle first.
-pub const LEAVING_HOSPITAL: RawAdvice = RawAdvice {
+pub const LEAVING_HOSPITAL: RawAdvice = raw_advice! {
     title: "Leaving hospital: plan the care first",
     body: "For adults, the check for CHC usually comes after leaving hospital, once {they} have settled. Support \
         should usually be paid for in the meantime. Short-term help after hospital is not usually CHC, and it does \
@@ -31,7 +32,7 @@ pub const LEAVING_HOSPITAL: RawAdvice = RawAdvice {
 };
 
 /// A fast decision for a child.
-pub const URGENT_CHILD: RawAdvice = RawAdvice {
+pub const URGENT_CHILD: RawAdvice = raw_advice! {
     title: "Ask for a fast decision",
     body: "Fast Track is part of adult CHC. For someone under 18, ask the children’s continuing care nurse, hospital \
         team or hospice today. The usual target for a decision is six weeks. Say what cannot wait that long, and why. \
