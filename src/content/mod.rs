@@ -1,11 +1,13 @@
 //! All national wording: one function per kind of text, from an id to its words in the grammar of who is answering.
 
 mod en;
+mod language;
 mod phrase;
 mod raw;
 mod say;
 mod voice;
 
+pub use language::Language;
 pub use phrase::Phrase;
 pub use say::AdviceWording;
 pub use say::FindOutWording;

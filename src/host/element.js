@@ -29,7 +29,8 @@ class PhbCheck extends HTMLElement {
     const offer = await text;
     if (!this.isConnected || mounted.has(this)) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const id = mount(root, offer, this.hasAttribute('pack'), Number(this.getAttribute('heading-level')) || 2);
+    const level = Number(this.getAttribute('heading-level')) || 2;
+    const id = mount(root, offer, this.hasAttribute('pack'), level, this.getAttribute('language'));
     mounted.set(this, { root, id, plain: failure_page() });
   }
 

@@ -19,6 +19,7 @@ use web_sys::HtmlElement;
 use web_sys::ShadowRoot;
 
 use crate::content;
+use crate::content::Language;
 use crate::content::Phrase;
 use crate::interview::Command;
 use crate::interview::Interview;
@@ -44,10 +45,10 @@ struct Mounted {
 }
 
 /// Starts a widget in `root`. `pack` is the local offer as text, `named` whether the page named one, `level` the level
-/// of its first heading. Returns the number by which to [`unmount`] it.
+/// of its first heading, `language` the tag of the language it asks for. Returns the number by which to [`unmount`] it.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(root: ShadowRoot, pack: Option<String>, named: bool, level: u8) -> u32 {
+pub fn mount(root: ShadowRoot, pack: Option<String>, named: bool, level: u8, language: Option<String>) -> u32 {
     let supplied = match (pack, named) {
         (Some(text), _) => Supplied::Text(text),
         (None, true) => Supplied::Unreachable,
@@ -56,7 +57,8 @@ pub fn mount(root: ShadowRoot, pack: Option<String>, named: bool, level: u8) -> 
     let interview = Interview::new(&supplied, today());
     style::adopt(&root);
     let steps = Rc::new(Steps::default());
-    let sitting = Sitting::new(interview, performer(&root, &steps), level.clamp(1, 4));
+    let language = Language::for_tag(language.as_deref().unwrap_or_default());
+    let sitting = Sitting::new(interview, performer(&root, &steps), level.clamp(1, 4), language);
     steps.start(&root, sitting);
     let id = NEXT.replace(NEXT.get() + 1);
     if let Some(holder) = holder(&root) {

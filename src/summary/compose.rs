@@ -52,7 +52,7 @@ pub fn compose(interview: &Interview) -> Document {
     let size = if interview.prints(PrintChoice::LargePrint) { Size::Large } else { Size::Normal };
     Document {
         title: draft.say(Phrase::DocTitle),
-        language: "en",
+        language: content::Language::default().tag(),
         size,
         foot: draft.foot(),
         page_of: draft.say(Phrase::PageOf),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::content;
+use crate::content::Language;
 use crate::content::Phrase;
 use crate::interview::Command;
 use crate::interview::Event;
@@ -19,12 +20,13 @@ pub struct Sitting {
     state: RwSignal<Interview>,
     perform: StoredValue<Perform, LocalStorage>,
     level: u8,
+    language: Language,
 }
 
 impl Sitting {
     /// A sitting that starts as `interview`, carries out commands by `perform`, and heads its pages at `level`.
-    pub fn new(interview: Interview, perform: Perform, level: u8) -> Self {
-        Self { state: RwSignal::new(interview), perform: StoredValue::new_local(perform), level }
+    pub fn new(interview: Interview, perform: Perform, level: u8, language: Language) -> Self {
+        Self { state: RwSignal::new(interview), perform: StoredValue::new_local(perform), level, language }
     }
 
     /// Sends an event: the only write. What the browser should do is done once the new state is in place.
@@ -49,6 +51,11 @@ impl Sitting {
     /// The words of the page, in the grammar of who is answering.
     pub fn say(self, phrase: Phrase) -> String {
         self.once(|interview| content::phrase(phrase, interview))
+    }
+
+    /// The language of the words.
+    pub fn language(self) -> Language {
+        self.language
     }
 
     /// The level of the first heading, 1 to 4.

@@ -25,7 +25,7 @@ pub fn app(sitting: Sitting) -> AnyView {
         let back = can_go_back.then(|| part::back_link(sitting));
         let shown = el("div", "phb__page").children(back).child(show(sitting, page)).view();
         el("div", if wide { "phb phb--wide" } else { "phb" })
-            .attr("lang", "en")
+            .attr("lang", sitting.language().tag())
             .child(bar(sitting))
             .child(shown)
             .child(foot(sitting))
