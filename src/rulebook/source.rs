@@ -9,7 +9,7 @@ macro_rules! sources {
         /// A source of the rule book, by its code.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Source {
-            $(#[doc = concat!($title, ".")] $code,)+
+            $(#[doc = concat!("`", $title, "`.")] $code,)+
         }
 
         impl Source {
