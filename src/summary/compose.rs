@@ -11,6 +11,7 @@ use crate::questionnaire::NationalItem;
 use crate::rulebook::AdviceId;
 use crate::rulebook::AdvicePlace;
 use crate::rulebook::EntitlementId;
+use crate::rulebook::FindOut;
 use crate::rulebook::NationalEntitlement;
 use crate::rulebook::Outcome;
 use crate::rulebook::Source;
@@ -22,6 +23,9 @@ use super::Document;
 use super::Piece;
 use super::Size;
 use super::Width;
+use super::discretion::goes_without_saying;
+use super::discretion::may_print;
+use super::discretion::may_tell;
 
 /// How many questions to the commissioner fit beside the rest.
 const MOST_ASKS: usize = 6;
@@ -102,7 +106,9 @@ impl Draft<'_> {
         if lines.is_empty() {
             lines.push(self.say(Phrase::DocNoRoute));
         }
-        let open = self.findings.find_out.iter().map(|id| {
+        let quiet = !self.interview.prints(PrintChoice::Sensitive);
+        let told = self.findings.find_out.iter().filter(|id| !(quiet && **id == FindOut::CourtOrder));
+        let open = told.map(|id| {
             let wording = content::find_out(*id, self.interview);
             self.gaps(Phrase::DocFindOut, &[&wording.about, &wording.from, &wording.ask_for])
         });
@@ -131,25 +137,19 @@ impl Draft<'_> {
             // Whether a direct payment is open may rest on a private answer: it is not printed here.
             EntitlementId::National(NationalEntitlement::DirectPayment) => return None,
             EntitlementId::National(id) => content::entitlement_name(*id).to_owned(),
+            EntitlementId::Local(_) if !may_tell(self.interview, &route.determination.id) => return None,
             EntitlementId::Local(id) => self.interview.local().offer()?.group(id)?.title.clone(),
         };
         let because: Vec<String> = route
             .because
             .iter()
-            .filter(|(item, _)| self.may_print(item) && !goes_without_saying(item))
+            .filter(|(item, _)| may_print(self.interview, item) && !goes_without_saying(item))
             .map(|(item, answer)| content::because(item, answer, self.interview))
             .collect();
         let source = route.provisions.first().and_then(|id| provision(*id).sources.first());
-        let because = because.join("; ");
+        let because = if because.is_empty() { String::new() } else { format!("({})", because.join("; ")) };
         let line = self.gaps(phrase, &[&name, &because]);
         Some(source.map_or(line.clone(), |source| line + &self.gaps(Phrase::DocPlace, &[source.title()])))
-    }
-
-    /// Whether the answer to this question may stand on paper: a private one only where it was ticked.
-    fn may_print(&self, item: &ItemId) -> bool {
-        let item = self.interview.rulebook().item(item);
-        let private = item.is_none_or(|item| item.sensitivity == crate::questionnaire::Sensitivity::Sensitive);
-        !private || self.interview.prints(PrintChoice::Sensitive)
     }
 
     fn who(&self) -> Vec<Piece> {
@@ -212,7 +212,7 @@ impl Draft<'_> {
             pieces.push(Piece::Choice(self.say(choice), ways.iter().map(|way| self.say(*way)).collect()));
         }
         let order = ItemId::from(NationalItem::CourtOrder);
-        if self.may_print(&order) {
+        if may_print(self.interview, &order) {
             let said = self.findings.answers.answer(&order);
             pieces.extend(said.map(|answer| Piece::Text(content::because(&order, answer, self.interview))));
         }
@@ -291,9 +291,4 @@ impl Draft<'_> {
         };
         self.gaps(Phrase::Foot, &[&today, &rules, env!("CARGO_PKG_VERSION"), &pack])
     }
-}
-
-/// Every right needs the place; on paper it stands with today's care, and not in every reason.
-fn goes_without_saying(item: &ItemId) -> bool {
-    [NationalItem::Residence, NationalItem::Setting].iter().any(|place| *item == ItemId::National(*place))
 }

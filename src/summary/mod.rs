@@ -1,6 +1,7 @@
 //! The document a person takes away: composed from a sitting, then written out; no format knows of another.
 
 mod compose;
+mod discretion;
 mod document;
 mod html;
 

@@ -120,14 +120,14 @@ export const tests = {
   'a private answer is on the preview only while it is ticked': async ({ browser }) => {
     const { page, widget } = await toSummary(browser, 'L40');
     assert.doesNotMatch(await words(widget), PRIVATE);
-    await tick(widget, 'The answer about court orders', (text) => PRIVATE.test(text), 'the private answer');
-    await tick(widget, 'The answer about court orders', (text) => text.length > 0 && !PRIVATE.test(text), 'it to go again');
+    await tick(widget, 'Private answers, such as on a court order', (text) => PRIVATE.test(text), 'the private answer');
+    await tick(widget, 'Private answers, such as on a court order', (text) => text.length > 0 && !PRIVATE.test(text), 'it to go again');
     await expectCalm(page);
   },
 
   'nobody is offered to print a private answer that was never given': async ({ browser }) => {
     const { widget } = await toSummary(browser, 'L54');
-    assert.equal(await widget.root.getByText('The answer about court orders').count(), 0);
+    assert.equal(await widget.root.getByText('Private answers, such as on a court order').count(), 0);
   },
 
   'the sources go when they are unticked': async ({ browser }) => {

@@ -7,7 +7,7 @@ use crate::content::Phrase;
 use crate::interview::Event;
 use crate::interview::PrintChoice;
 use crate::interview::Switch;
-use crate::questionnaire::NationalItem;
+use crate::questionnaire::Sensitivity;
 use crate::ui::Sitting;
 use crate::ui::part;
 use crate::ui::part::Choosable;
@@ -16,7 +16,11 @@ use crate::ui::part::text;
 
 /// The page. The host draws the document into the holder marked `preview`.
 pub fn summary(sitting: Sitting) -> AnyView {
-    let private = sitting.once(|it| it.relevant_answers().answer(&NationalItem::CourtOrder.into()).is_some());
+    let private = sitting.once(|interview| {
+        let answers = interview.relevant_answers();
+        let mut items = interview.rulebook().items().iter();
+        items.any(|item| item.sensitivity == Sensitivity::Sensitive && answers.answer(&item.id).is_some())
+    });
     let legend = part::heading(sitting, 1, "heading-m", sitting.say(Phrase::ChoicesTitle));
     let boxes = el("div", "checkboxes")
         .child(choice(sitting, 0, PrintChoice::Sources, Phrase::PrintSources))
