@@ -3,8 +3,6 @@
 use crate::logic::Condition;
 use crate::questionnaire::CivilDate;
 use crate::questionnaire::ItemId;
-use crate::questionnaire::Test;
-use crate::rulebook::Asking;
 use crate::rulebook::Entitlement;
 use crate::rulebook::EntitlementId;
 use crate::rulebook::Rulebook;
@@ -44,7 +42,7 @@ impl LocalOffer {
         }
     }
 
-    fn join_with(&self, mut rulebook: Rulebook, standing: &dyn Fn(&Group) -> Standing) -> Rulebook {
+    fn join_with(&self, rulebook: Rulebook, standing: &dyn Fn(&Group) -> Standing) -> Rulebook {
         let mut items = Vec::new();
         for local in &self.items {
             items.push(local.item.clone());
@@ -53,28 +51,25 @@ impl LocalOffer {
         for group in &self.groups {
             entitlements.push(self.entitlement(group, standing(group)));
         }
-        rulebook.extend(items, entitlements);
-        rulebook
+        rulebook.extended(items, entitlements)
     }
 
     fn entitlement(&self, group: &Group, standing: Standing) -> Entitlement {
         let belongs = Condition::All(vec![in_place(), self.area.conditions.clone(), group.conditions.clone()]);
         let ruled_out = Condition::negate(belongs.clone());
-        let (met, set_aside) = match standing {
-            Standing::Offered | Standing::MayAsk | Standing::Pilot | Standing::Planned | Standing::Paused => {
-                (belongs, Condition::never())
-            }
-            // Nothing is asked for the sake of what is gone.
-            Standing::Stopped => (belongs, Condition::always()),
-            Standing::RestatesRight => restated(belongs, group),
-        };
+        // Nothing is asked for the sake of what is gone.
+        let gone = standing == Standing::Stopped;
+        let mut steps = Vec::new();
+        for when in group.route.by_state.iter().filter_map(|route| route.when.clone()).filter(|_| !gone) {
+            steps.push(Condition::All(vec![belongs.clone(), when]));
+        }
         Entitlement {
             id: EntitlementId::Local(group.id.clone()),
             strength: Strength::LocalOffer(standing),
-            met,
+            met: belongs,
             ruled_out,
-            set_aside,
-            asking: Asking::WhileOpen,
+            set_aside: Condition::never(),
+            steps,
             provisions: Vec::new(),
         }
     }
@@ -83,21 +78,9 @@ impl LocalOffer {
     pub(super) fn asks(&self, id: &ItemId) -> bool {
         self.groups.iter().any(|group| {
             let entitlement = self.entitlement(group, group.standing);
-            let asking = !entitlement.set_aside.is_always();
-            asking && entitlement.met.tests().iter().any(|test| test.item() == Some(id))
+            let settled = matches!(group.standing, Standing::Stopped | Standing::RestatesRight);
+            let met = Some(&entitlement.met).filter(|_| !settled);
+            met.into_iter().chain(&entitlement.steps).any(|it| it.tests().iter().any(|test| test.item() == Some(id)))
         })
     }
-}
-
-/// Whether somebody has the right is for the national rules to say. All that is asked here, of those who may have it,
-/// is what tells one local route from another.
-fn restated(belongs: Condition<Test>, group: &Group) -> (Condition<Test>, Condition<Test>) {
-    let mut states = Vec::new();
-    for route in &group.route.by_state {
-        if let Some(when) = &route.when {
-            states.push(when.clone());
-        }
-    }
-    let set_aside = if states.is_empty() { Condition::always() } else { Condition::never() };
-    (Condition::All(vec![belongs, Condition::Any(states)]), set_aside)
 }

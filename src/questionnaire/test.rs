@@ -1,6 +1,5 @@
 //! One comparison with one answer, or a judgement that only someone else can make; whether to ask is not known here.
 
-use crate::logic::Knowledge;
 use crate::logic::Truth;
 
 use super::Answer;
@@ -104,12 +103,5 @@ impl Test {
             (Matter::NotSure(_), answer) => Truth::from(*answer == Answer::DontKnow),
             (Matter::Chosen(..) | Matter::AgeFrom(..) | Matter::Judgement(_), _) => Truth::Unknown,
         }
-    }
-
-    /// The truth of the comparison, and whether asking could still tell.
-    #[must_use]
-    pub fn knowledge(&self, answers: &Answers) -> Knowledge {
-        let askable = self.item().is_some_and(|item| answers.answer(item).is_none());
-        if askable { Knowledge::NotAsked } else { Knowledge::Asked(self.truth(answers)) }
     }
 }

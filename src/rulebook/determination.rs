@@ -43,6 +43,26 @@ pub enum Outcome {
     SeeRight,
 }
 
+impl Outcome {
+    /// All of them.
+    pub const ALL: [Self; 14] = [
+        Self::RightAppears,
+        Self::Open,
+        Self::MayAsk,
+        Self::NotByThisRoute,
+        Self::CoveredByRight,
+        Self::NothingBars,
+        Self::OtherWaysOnly,
+        Self::DoesNotArise,
+        Self::FitsOffer,
+        Self::MayFitOffer,
+        Self::OfferMayAsk,
+        Self::NotOpenYet,
+        Self::NotThisGroup,
+        Self::SeeRight,
+    ];
+}
+
 /// What the answers come to on one entitlement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Determination {
@@ -50,6 +70,8 @@ pub struct Determination {
     pub id: EntitlementId,
     /// What the page says.
     pub outcome: Outcome,
+    /// The outcomes it still has over all ways of filling in what is not known; one where all of them agree.
+    pub possible: Vec<Outcome>,
     /// Why: the condition that decided, with a truth at every part.
     pub explanation: Explanation<Test>,
     /// What to find out, where an answer was "I'm not sure".

@@ -76,15 +76,6 @@ pub enum Standing {
     RestatesRight,
 }
 
-/// When the questions of an entitlement are worth asking.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asking {
-    /// As long as its outcome is open.
-    WhileOpen,
-    /// Only as long as it could still be met: nobody is asked private things for a route that is closed anyway.
-    WhileReachable,
-}
-
 /// One entitlement as a value: walked, explained and printed, never hidden in code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entitlement {
@@ -98,8 +89,15 @@ pub struct Entitlement {
     pub ruled_out: Condition<Test>,
     /// True: it is not looked at, because something stronger covers it or nothing is left to hold.
     pub set_aside: Condition<Test>,
-    /// When its questions are asked.
-    pub asking: Asking,
+    /// What else of it is seen: the states in which there is a next step of its own.
+    pub steps: Vec<Condition<Test>>,
     /// The provisions it rests on.
     pub provisions: Vec<ProvisionId>,
+}
+
+impl Entitlement {
+    /// All its conditions.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition<Test>> {
+        [&self.met, &self.ruled_out, &self.set_aside].into_iter().chain(&self.steps)
+    }
 }

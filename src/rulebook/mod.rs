@@ -7,6 +7,7 @@ pub mod figures;
 mod national;
 mod provision;
 mod source;
+mod verdicts;
 
 pub use advice::Advice;
 pub use advice::AdviceId;
@@ -15,7 +16,6 @@ pub use advice::FindOut;
 pub use determination::Determination;
 pub use determination::Outcome;
 pub use determination::outcome;
-pub use entitlement::Asking;
 pub use entitlement::Entitlement;
 pub use entitlement::EntitlementId;
 pub use entitlement::NationalEntitlement;
@@ -29,13 +29,14 @@ pub use provision::Confidence;
 pub use provision::Provision;
 pub use provision::ProvisionId;
 pub use source::Source;
+pub use verdicts::Diagrams;
+pub use verdicts::Level;
+pub use verdicts::Space;
+pub use verdicts::Verdicts;
+pub use verdicts::outcomes;
 
 use crate::logic::Condition;
 use crate::logic::Explanation;
-use crate::logic::Knowledge;
-use crate::logic::Truth;
-use crate::logic::reachable;
-use crate::logic::worth_asking;
 use crate::questionnaire::Answers;
 use crate::questionnaire::Item;
 use crate::questionnaire::ItemId;
@@ -44,6 +45,7 @@ use crate::questionnaire::national_items;
 
 use national::FIND_OUTS;
 use national::PROMPTS;
+use verdicts::Asked;
 
 /// Everything that decides what is asked and what is said: the national rules, and a local offer where one joined.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +53,7 @@ pub struct Rulebook {
     items: Vec<Item>,
     entitlements: Vec<Entitlement>,
     advice: Vec<Advice>,
+    verdicts: Verdicts,
 }
 
 impl Rulebook {
@@ -67,21 +70,30 @@ impl Rulebook {
     /// ```
     #[must_use]
     pub fn national() -> Self {
-        Self {
-            items: national_items(),
-            entitlements: national::national_entitlements(),
-            advice: national::national_advice(),
-        }
+        Self::of(national_items(), national::national_entitlements(), national::national_advice())
+    }
+
+    fn of(items: Vec<Item>, entitlements: Vec<Entitlement>, advice: Vec<Advice>) -> Self {
+        let prompts = PROMPTS.map(|prompt| Asked {
+            item: prompt.item.into(),
+            when: prompt.when.condition(),
+            unless: prompt.unless.condition(),
+        });
+        let verdicts = Verdicts::of(&items, &entitlements, &prompts);
+        Self { items, entitlements, advice, verdicts }
     }
 
     /// Adds what a pack brings. It can add questions and entitlements; what is there stays as it is.
-    pub fn extend(&mut self, items: Vec<Item>, entitlements: Vec<Entitlement>) {
+    #[must_use]
+    pub fn extended(self, items: Vec<Item>, entitlements: Vec<Entitlement>) -> Self {
+        let (mut all, mut every) = (self.items, self.entitlements);
         for item in items {
             // Within a part the national questions come first.
-            let place = self.items.iter().position(|other| other.part > item.part).unwrap_or(self.items.len());
-            self.items.insert(place, item);
+            let place = all.iter().position(|other| other.part > item.part).unwrap_or(all.len());
+            all.insert(place, item);
         }
-        self.entitlements.extend(entitlements);
+        every.extend(entitlements);
+        Self::of(all, every, self.advice)
     }
 
     /// All questions, in the order of asking.
@@ -115,7 +127,7 @@ impl Rulebook {
     pub fn path(&self, answers: &Answers) -> Vec<ItemId> {
         let mut path = Vec::new();
         let mut read = Answers::default();
-        while let Some(item) = self.next_item(&read) {
+        while let Some(item) = self.next_item(&read).filter(|item| !path.contains(item)) {
             path.push(item.clone());
             let Some(answer) = answers.answer(&item) else { break };
             read.insert(item, answer.clone());
@@ -135,60 +147,53 @@ impl Rulebook {
         read
     }
 
-    /// The first question, in the order of asking, whose answer could still change something.
+    /// The first question, in the order of asking, whose answer could still change something that is seen.
     #[must_use]
     pub fn next_item(&self, answers: &Answers) -> Option<ItemId> {
-        let wanted = self.wanted(answers);
-        self.items.iter().map(|item| &item.id).find(|id| wanted.contains(id)).cloned()
+        self.verdicts.next_level(answers)?.item().cloned()
     }
 
-    fn wanted<'a>(&'a self, answers: &Answers) -> Vec<&'a ItemId> {
-        let mut open = Vec::new();
-        for entitlement in &self.entitlements {
-            open_tests(entitlement, &|test| test.knowledge(answers), &mut open);
-        }
-        let mut wanted = Vec::new();
-        for test in open {
-            wanted.extend(test.item());
-        }
-        for prompt in &PROMPTS {
-            let item = self.item(&ItemId::National(prompt.item)).filter(|item| answers.answer(&item.id).is_none());
-            if let Some(item) = item.filter(|_| due(&prompt.when.condition(), &prompt.unless.condition(), answers)) {
-                wanted.push(&item.id);
-            }
-        }
-        wanted
+    /// The fewest and the most questions still to come after these answers, whatever is said; nothing where a pack makes
+    /// for too many ways to count.
+    #[must_use]
+    pub fn questions_left(&self, answers: &Answers) -> Option<(u32, u32)> {
+        self.verdicts.questions_left(answers)
+    }
+
+    /// Every verdict as a diagram.
+    #[must_use]
+    pub fn verdicts(&self) -> &Verdicts {
+        &self.verdicts
     }
 
     /// What the answers come to on every entitlement. Give it answers that [`Rulebook::relevant`] let through.
     #[must_use]
     pub fn determine(&self, answers: &Answers) -> Vec<Determination> {
-        self.entitlements.iter().map(|entitlement| self.determine_one(entitlement, answers)).collect()
+        (0..self.entitlements.len()).filter_map(|number| self.determine_one(number, answers)).collect()
     }
 
     /// What the answers come to on one national entitlement.
     #[must_use]
     pub fn determine_national(&self, id: NationalEntitlement, answers: &Answers) -> Option<Determination> {
         let id = EntitlementId::National(id);
-        self.entitlements.iter().find(|it| it.id == id).map(|it| self.determine_one(it, answers))
+        self.determine_one(self.entitlements.iter().position(|it| it.id == id)?, answers)
     }
 
-    fn determine_one(&self, entitlement: &Entitlement, answers: &Answers) -> Determination {
+    fn determine_one(&self, number: usize, answers: &Answers) -> Option<Determination> {
+        let entitlement = self.entitlements.get(number)?;
         let of = |test: &Test| test.truth(answers);
-        let truths = [&entitlement.met, &entitlement.ruled_out, &entitlement.set_aside].map(|it| it.truth(&of));
-        let [met, ruled_out, set_aside] = truths;
-        let outcome = outcome(entitlement, met, ruled_out, set_aside);
-        let deciding = if set_aside.is_true() {
+        let deciding = if entitlement.set_aside.truth(&of).is_true() {
             &entitlement.set_aside
-        } else if ruled_out.is_true() {
+        } else if entitlement.ruled_out.truth(&of).is_true() {
             &entitlement.ruled_out
         } else {
             &entitlement.met
         };
-        let settled =
-            matches!((met, ruled_out, set_aside), (Truth::True, ..) | (_, Truth::True, _) | (.., Truth::True));
-        let find_out = if settled { Vec::new() } else { find_out(entitlement, answers) };
-        Determination { id: entitlement.id.clone(), outcome, explanation: Explanation::of(deciding, &of), find_out }
+        let outcome = self.verdicts.seen(number, answers);
+        let find_out = if outcome == Outcome::Open { find_out(entitlement, answers) } else { Vec::new() };
+        let explanation = Explanation::of(deciding, &of);
+        let possible = self.verdicts.possible(number, answers);
+        Some(Determination { id: entitlement.id.clone(), outcome, possible, explanation, find_out })
     }
 
     /// The advice that these answers call for, in the order of the rulebook.
@@ -213,15 +218,4 @@ fn find_out(entitlement: &Entitlement, answers: &Answers) -> Vec<FindOut> {
 fn due(when: &Condition<Test>, unless: &Condition<Test>, answers: &Answers) -> bool {
     let of = |test: &Test| test.truth(answers);
     when.truth(&of).is_true() && !unless.truth(&of).is_true()
-}
-
-/// Adds the tests of an entitlement that are still worth asking.
-fn open_tests<'a>(entitlement: &'a Entitlement, of: &dyn Fn(&Test) -> Knowledge, open: &mut Vec<&'a Test>) {
-    let decides = |condition: &Condition<Test>| condition.truth(&|test| of(test).truth()).is_true();
-    let decided = decides(&entitlement.set_aside) || decides(&entitlement.ruled_out) || decides(&entitlement.met);
-    let closed = entitlement.asking == Asking::WhileReachable && !reachable(&entitlement.met, of);
-    if !decided && !closed {
-        open.extend(worth_asking(&entitlement.met, of));
-        open.extend(worth_asking(&entitlement.ruled_out, of));
-    }
 }

@@ -2,9 +2,7 @@
 
 use phb_check::logic::Condition;
 use phb_check::logic::Explanation;
-use phb_check::logic::Knowledge;
 use phb_check::logic::Truth;
-use phb_check::logic::worth_asking;
 
 const TRUTHS: [Truth; 3] = [Truth::False, Truth::Unknown, Truth::True];
 
@@ -87,25 +85,3 @@ fn an_explanation_has_the_truth_of_its_condition_and_names_tests_that_decide_it(
     }
 }
 
-#[test]
-fn what_is_not_worth_asking_cannot_make_the_condition_true() {
-    for condition in conditions() {
-        for known in assignments() {
-            // Unknown stands for not asked yet.
-            let knowledge = |index: &usize| match known[*index] {
-                Truth::Unknown => Knowledge::NotAsked,
-                truth => Knowledge::Asked(truth),
-            };
-            let worth: Vec<usize> = worth_asking(&condition, &knowledge).into_iter().copied().collect();
-            let truth = |full: &[Truth; 4]| condition.truth(&|index| full[*index]);
-            for full in completions(known).iter().filter(|full| truth(full).is_true()) {
-                // Take back every answer not worth asking for: it is still true.
-                let mut bare = *full;
-                for index in (0..4).filter(|index| !known[*index].is_settled() && !worth.contains(index)) {
-                    bare[index] = Truth::Unknown;
-                }
-                assert!(truth(&bare).is_true(), "{condition:?} {known:?} {worth:?}");
-            }
-        }
-    }
-}

@@ -2,7 +2,6 @@
 
 use crate::questionnaire::Choice as C;
 use crate::questionnaire::NationalItem as N;
-use crate::rulebook::entitlement::Asking;
 use crate::rulebook::entitlement::NationalEntitlement;
 use crate::rulebook::entitlement::Strength;
 use crate::rulebook::provision::ProvisionId;
@@ -44,6 +43,5 @@ pub const ENTITLEMENT: NationalRoute = NationalRoute {
     met: MET,
     ruled_out: RULED_OUT,
     set_aside: Rule::NEVER,
-    asking: Asking::WhileOpen,
     provisions: &[ProvisionId::ChcGroup, ProvisionId::RightToHave, ProvisionId::EligiblePerson],
 };

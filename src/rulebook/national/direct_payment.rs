@@ -2,7 +2,6 @@
 
 use crate::questionnaire::Choice as C;
 use crate::questionnaire::NationalItem as N;
-use crate::rulebook::entitlement::Asking;
 use crate::rulebook::entitlement::NationalEntitlement;
 use crate::rulebook::entitlement::Strength;
 use crate::rulebook::provision::ProvisionId;
@@ -22,14 +21,18 @@ use super::rule::Rule::Is;
 use super::rule::Rule::Not;
 use super::section117;
 
-/// Met, which means only that nothing said bars it: a right other than a wheelchair's alone; not in a care home,
-/// hospital or hospice; own consent, or somebody who can act; and no court order of the Schedule.
-const MET: Rule = All(&[
+/// Met, which means only that nothing said bars it: within reach, own consent or somebody who can act, and no court
+/// order of the Schedule.
+const MET: Rule = All(&[WITHIN_REACH, AGREED, Is(N::CourtOrder, C::No)]);
+
+/// A right other than a wheelchair's alone, and not in a care home, hospital or hospice. Before that nobody is asked
+/// about their mind, their wishes or a court: it could not yet change what is said.
+const WITHIN_REACH: Rule = All(&[
     Any(&[chc::MET, childrens_continuing_care::MET, section117::MET]),
     Not(&Any(&[Is(N::Setting, C::CareHome), Is(N::Setting, C::Hospital), Is(N::Setting, C::Hospice)])),
-    Any(&[CONSENTS, SOMEBODY_ACTS]),
-    Is(N::CourtOrder, C::No),
 ]);
+
+const AGREED: Rule = Any(&[CONSENTS, SOMEBODY_ACTS]);
 
 /// Aged 16 or over, able to decide, and willing.
 const CONSENTS: Rule = All(&[DECIDES, Is(N::DirectPaymentWish, C::WantsDirectPayment)]);
@@ -44,8 +47,12 @@ const SOMEBODY_ACTS: Rule = All(&[
 
 /// Ruled out: an order of the Schedule; the person can decide and does not consent; pregnancy alone.
 const RULED_OUT: Rule = Any(&[
-    Is(N::CourtOrder, C::Yes),
-    All(&[DECIDES, Any(&[Is(N::DirectPaymentWish, C::ChoiceWithoutMoney), Is(N::DirectPaymentWish, C::No)])]),
+    All(&[WITHIN_REACH, AGREED, Is(N::CourtOrder, C::Yes)]),
+    All(&[
+        WITHIN_REACH,
+        DECIDES,
+        Any(&[Is(N::DirectPaymentWish, C::ChoiceWithoutMoney), Is(N::DirectPaymentWish, C::No)]),
+    ]),
     PREGNANCY_ONLY,
 ]);
 
@@ -76,7 +83,6 @@ pub const ENTITLEMENT: NationalRoute = NationalRoute {
     met: MET,
     ruled_out: RULED_OUT,
     set_aside: All(&[NO_RIGHT, local_discretion::RULED_OUT]),
-    asking: Asking::WhileReachable,
     provisions: &[
         ProvisionId::DirectPaymentPower,
         ProvisionId::ConsentAge,

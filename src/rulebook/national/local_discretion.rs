@@ -2,7 +2,6 @@
 
 use crate::questionnaire::Choice;
 use crate::questionnaire::NationalItem as N;
-use crate::rulebook::entitlement::Asking;
 use crate::rulebook::entitlement::NationalEntitlement;
 use crate::rulebook::entitlement::Strength;
 use crate::rulebook::provision::ProvisionId;
@@ -51,6 +50,5 @@ pub const ENTITLEMENT: NationalRoute = NationalRoute {
     met: MET,
     ruled_out: RULED_OUT,
     set_aside: ANY_RIGHT,
-    asking: Asking::WhileOpen,
     provisions: &[ProvisionId::LocalDiscretion],
 };

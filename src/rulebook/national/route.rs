@@ -1,6 +1,5 @@
 //! The form of a national entitlement: constant data, and how it becomes a value of the rulebook; no rule stands here.
 
-use crate::rulebook::entitlement::Asking;
 use crate::rulebook::entitlement::Entitlement;
 use crate::rulebook::entitlement::EntitlementId;
 use crate::rulebook::entitlement::NationalEntitlement;
@@ -21,8 +20,6 @@ pub struct NationalRoute {
     pub ruled_out: Rule,
     /// True: it is not looked at.
     pub set_aside: Rule,
-    /// When its questions are asked.
-    pub asking: Asking,
     /// The provisions it rests on.
     pub provisions: &'static [ProvisionId],
 }
@@ -36,7 +33,7 @@ impl NationalRoute {
             met: self.met.condition(),
             ruled_out: self.ruled_out.condition(),
             set_aside: self.set_aside.condition(),
-            asking: self.asking,
+            steps: Vec::new(),
             provisions: self.provisions.to_vec(),
         }
     }
