@@ -37,6 +37,7 @@ pub enum Phrase {
     PromiseFree,
     StartTime,
     WhoTitle,
+    OneMoment,
     AskingTitle,
     AskingText,
     PrivacyTitle,

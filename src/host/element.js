@@ -1,9 +1,9 @@
 // The custom element: it forwards what the browser calls, and decides nothing.
-import init, { failure_page, mount, unmount } from './phb_check.js';
+import init, { failure_page, mount, unmount, words_came } from './phb_check.js';
 
 const home = new URL('.', import.meta.url);
 const mounted = new Map();
-let ready;
+let ready, words;
 
 /** Our own code failed beyond mending: every widget shows its plain page instead of a dead screen. */
 const fail = (error) => {
@@ -21,17 +21,34 @@ const pack = async (element) => {
   return answer?.ok ? answer.text().catch(() => undefined) : undefined;
 };
 
+/** The words that no first page needs: every piece goes to its place in the memory of the module. */
+const fetchWords = async () => {
+  const answer = await fetch(new URL('phb-check.words', home), { priority: 'low' });
+  if (!answer.ok) throw new Error('the words of the check did not come');
+  const [file, { memory }] = await Promise.all([answer.arrayBuffer(), ready]);
+  const table = new DataView(file);
+  const end = 4 + 8 * table.getUint32(0, true);
+  for (let row = 4, from = end; row < end; row += 8) {
+    const length = table.getUint32(row + 4, true);
+    new Uint8Array(memory.buffer, table.getUint32(row, true), length).set(new Uint8Array(file, from, length));
+    from += length;
+  }
+};
+
 class PhbCheck extends HTMLElement {
   async connectedCallback() {
     const text = pack(this);
     ready ??= init({ module_or_path: new URL('phb-check.wasm', home) });
+    words ??= fetchWords();
     await ready;
     const offer = await text;
     if (!this.isConnected || mounted.has(this)) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const level = Number(this.getAttribute('heading-level')) || 2;
     const id = mount(root, offer, this.hasAttribute('pack'), level, this.getAttribute('language'));
-    mounted.set(this, { root, id, plain: failure_page() });
+    const plain = failure_page();
+    mounted.set(this, { root, id, plain });
+    await words.then(() => words_came(id), () => root.replaceChildren(plain));
   }
 
   disconnectedCallback() {

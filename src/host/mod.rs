@@ -41,6 +41,7 @@ thread_local! {
 struct Mounted {
     view: Box<dyn Any>,
     root: ShadowRoot,
+    sitting: Sitting,
     _steps: Rc<Steps>,
 }
 
@@ -63,10 +64,19 @@ pub fn mount(root: ShadowRoot, pack: Option<String>, named: bool, level: u8, lan
     let id = NEXT.replace(NEXT.get() + 1);
     if let Some(holder) = holder(&root) {
         let view = leptos::mount::mount_to(holder, move || ui::app(sitting));
-        let mounted = Mounted { view: Box::new(view), root, _steps: steps };
+        let mounted = Mounted { view: Box::new(view), root, sitting, _steps: steps };
         MOUNTED.with_borrow_mut(|all| all.push((id, mounted)));
     }
     id
+}
+
+/// Tells the widget with this number that the words of results and next steps are in their place.
+#[wasm_bindgen]
+pub fn words_came(id: u32) {
+    let own = |all: &Vec<(u32, Mounted)>| all.iter().find(|(number, _)| *number == id).map(|(_, it)| it.sitting);
+    if let Some(sitting) = MOUNTED.with_borrow(own) {
+        sitting.words_came();
+    }
 }
 
 /// Ends the widget with this number and empties its root.

@@ -78,7 +78,8 @@ impl<T> Condition<T> {
         tests
     }
 
-    fn gather<'a>(&'a self, tests: &mut Vec<&'a T>) {
+    /// Adds every test in the tree to `tests`, in the order written.
+    pub fn gather<'a>(&'a self, tests: &mut Vec<&'a T>) {
         match self {
             Self::Test(test) => tests.push(test),
             Self::Not(inner) => inner.gather(tests),

@@ -83,7 +83,9 @@ impl Forest {
             [first, rest @ ..] if rest.iter().all(|child| child == first) => *first,
             _ => {
                 let mut list = vec![u32::try_from(level).unwrap_or(LEAF)];
-                list.extend(children.iter().map(|child| child.0));
+                for child in children {
+                    list.push(child.0);
+                }
                 self.node(&list)
             }
         }
@@ -126,7 +128,7 @@ impl Forest {
 
     /// The function that is `op` of the two functions.
     pub fn apply(&mut self, op: &dyn Fn(u32, u32) -> u32, left: Node, right: Node) -> Node {
-        self.apply_known(op, [left, right], &mut Memo::default())
+        self.apply_known(op, (left, right), &mut Memo::default())
     }
 
     /// The function that is `op` of the function.
@@ -134,18 +136,18 @@ impl Forest {
         self.apply(&|number, _| op(number), node, node)
     }
 
-    fn apply_known(&mut self, op: &dyn Fn(u32, u32) -> u32, pair: [Node; 2], memo: &mut Memo) -> Node {
-        let (key, known) = memo.find(&pair.map(|node| node.0));
+    fn apply_known(&mut self, op: &dyn Fn(u32, u32) -> u32, (left, right): (Node, Node), memo: &mut Memo) -> Node {
+        let (key, known) = memo.find(&[left.0, right.0]);
         if let Some(node) = known {
             return Node(node);
         }
-        let node = match pair.map(|node| self.number(node)) {
-            [Some(left), Some(right)] => self.leaf(op(left, right)),
+        let node = match (self.number(left), self.number(right)) {
+            (Some(left), Some(right)) => self.leaf(op(left, right)),
             _ => {
-                let level = pair.map(|node| self.level(node)).into_iter().min().unwrap_or_default();
+                let level = self.level(left).min(self.level(right));
                 let mut children = Vec::new();
-                for choice in 0..self.width(pair, level) {
-                    let below = pair.map(|node| self.below(node, level, choice));
+                for choice in 0..self.width(left, level).max(self.width(right, level)) {
+                    let below = (self.below(left, level, choice), self.below(right, level, choice));
                     children.push(self.apply_known(op, below, memo));
                 }
                 self.branch(level, &children)
@@ -173,12 +175,11 @@ impl Forest {
         }
     }
 
-    fn width(&self, pair: [Node; 2], level: usize) -> usize {
-        let width = |node| match self.step(node) {
+    fn width(&self, node: Node, level: usize) -> usize {
+        match self.step(node) {
             Step::Branch(own, children) if own == level => children.0.len(),
             Step::Branch(..) | Step::Leaf(_) => 0,
-        };
-        pair.map(width).into_iter().max().unwrap_or_default()
+        }
     }
 }
 

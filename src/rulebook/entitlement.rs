@@ -97,7 +97,12 @@ pub struct Entitlement {
 
 impl Entitlement {
     /// All its conditions.
-    pub fn conditions(&self) -> impl Iterator<Item = &Condition<Test>> {
-        [&self.met, &self.ruled_out, &self.set_aside].into_iter().chain(&self.steps)
+    #[must_use]
+    pub fn conditions(&self) -> Vec<&Condition<Test>> {
+        let mut all = vec![&self.met, &self.ruled_out, &self.set_aside];
+        for step in &self.steps {
+            all.push(step);
+        }
+        all
     }
 }

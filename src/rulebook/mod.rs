@@ -74,11 +74,11 @@ impl Rulebook {
     }
 
     fn of(items: Vec<Item>, entitlements: Vec<Entitlement>, advice: Vec<Advice>) -> Self {
-        let prompts = PROMPTS.map(|prompt| Asked {
-            item: prompt.item.into(),
-            when: prompt.when.condition(),
-            unless: prompt.unless.condition(),
-        });
+        let mut prompts = Vec::new();
+        for prompt in &PROMPTS {
+            let (when, unless) = (prompt.when.condition(), prompt.unless.condition());
+            prompts.push(Asked { item: prompt.item.into(), when, unless });
+        }
         let verdicts = Verdicts::of(&items, &entitlements, &prompts);
         Self { items, entitlements, advice, verdicts }
     }
@@ -169,7 +169,11 @@ impl Rulebook {
     /// What the answers come to on every entitlement. Give it answers that [`Rulebook::relevant`] let through.
     #[must_use]
     pub fn determine(&self, answers: &Answers) -> Vec<Determination> {
-        (0..self.entitlements.len()).filter_map(|number| self.determine_one(number, answers)).collect()
+        let mut all = Vec::new();
+        for number in 0..self.entitlements.len() {
+            all.extend(self.determine_one(number, answers));
+        }
+        all
     }
 
     /// What the answers come to on one national entitlement.

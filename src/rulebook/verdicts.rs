@@ -31,6 +31,7 @@ use compile::Compiler;
 use compile::FALSE;
 use compile::Reading;
 use compile::TRUE;
+use space::insert_once;
 
 pub use space::Level;
 pub use space::Space;
@@ -75,11 +76,12 @@ impl Verdicts {
         let mut tests = Vec::new();
         for entitlement in entitlements {
             for condition in entitlement.conditions() {
-                tests.extend(condition.tests());
+                condition.gather(&mut tests);
             }
         }
         for prompt in prompts {
-            tests.extend(prompt.when.tests().into_iter().chain(prompt.unless.tests()));
+            prompt.when.gather(&mut tests);
+            prompt.unless.gather(&mut tests);
         }
         let mut all = Self { compiler: Compiler::new(Space::of(items, &tests)), ..Self::default() };
         for entitlement in entitlements {
@@ -145,9 +147,17 @@ impl Verdicts {
 
     /// What is left of each function once these answers are read, those of the prompts at the end in their order.
     fn residuals(&self, answers: &Answers) -> Vec<Node> {
-        let starts = self.routes.iter().map(|route| route.seen).chain(self.steps.iter().copied());
-        let starts = starts.chain(self.prompts.iter().map(|(_, node)| *node));
-        starts.map(|start| self.residual(start, answers)).collect()
+        let mut left = Vec::new();
+        for route in &self.routes {
+            left.push(self.residual(route.seen, answers));
+        }
+        for step in &self.steps {
+            left.push(self.residual(*step, answers));
+        }
+        for (_, prompt) in &self.prompts {
+            left.push(self.residual(*prompt, answers));
+        }
+        left
     }
 
     fn residual(&self, mut node: Node, answers: &Answers) -> Node {
@@ -164,11 +174,15 @@ impl Verdicts {
     /// prompt that waits for a question nobody is going to ask goes on without it.
     fn next_of(&self, state: &mut Vec<Node>) -> Option<usize> {
         let mut prompts = state.split_off(state.len().saturating_sub(self.prompts.len()));
-        state.retain(|node| self.forest().number(*node).is_none());
-        state.sort_unstable();
-        state.dedup();
         let level = |node: &Node| self.forest().level(*node);
-        let mut next = state.iter().map(level).min();
+        let (mut open, mut next) = (Vec::new(), None);
+        for node in state.drain(..) {
+            if self.forest().number(node).is_none() {
+                next = earlier(next, level(&node));
+                insert_once(&mut open, node);
+            }
+        }
+        *state = open;
         for ((own, _), node) in self.prompts.iter().zip(&mut prompts) {
             // The boxes of a question that was asked are ticked; any other question before it is not going to be asked.
             let waits = |level: usize| level < *own && !matches!(self.space().level(level), Some(Level::Ticked(..)));
@@ -176,7 +190,7 @@ impl Verdicts {
                 *node = self.forest().below(*node, level(node), self.space().unsure(level(node)));
             }
             if !waits(level(node)) && self.forest().number(*node).is_none() {
-                next = Some(next.map_or(level(node), |next| next.min(level(node))));
+                next = earlier(next, level(node));
             }
         }
         state.extend(prompts);
@@ -197,21 +211,20 @@ impl Verdicts {
 
     /// The outcome of an entitlement as a function of the facts.
     fn facts(&mut self, entitlement: &Entitlement) -> Node {
-        let [met, ruled_out, set_aside] = [&entitlement.met, &entitlement.ruled_out, &entitlement.set_aside]
-            .map(|condition| self.compiler.condition(condition, Reading::Facts));
+        let met = self.compiler.condition(&entitlement.met, Reading::Facts);
+        let ruled_out = self.compiler.condition(&entitlement.ruled_out, Reading::Facts);
+        let set_aside = self.compiler.condition(&entitlement.set_aside, Reading::Facts);
         let forest = &mut self.compiler.forest;
         let pair = forest.apply(&|met, ruled_out| met + 3 * ruled_out, met, ruled_out);
         let all = forest.apply(&|pair, set_aside| pair + 9 * set_aside, pair, set_aside);
-        let decide = |all: u32| {
-            let [met, ruled_out, set_aside] = [all % 3, all / 3 % 3, all / 9].map(truth);
-            code(outcome(entitlement, met, ruled_out, set_aside))
-        };
+        let decide = |all: u32| code(outcome(entitlement, truth(all % 3), truth(all / 3 % 3), truth(all / 9)));
         forest.map(&decide, all)
     }
 
     /// A question asked for the sake of next steps, as a function that depends on it exactly where it is asked.
     fn prompt(&mut self, Asked { item, when, unless }: &Asked) -> (usize, Node) {
-        let [when, unless] = [when, unless].map(|condition| self.compiler.condition(condition, Reading::Said));
+        let when = self.compiler.condition(when, Reading::Said);
+        let unless = self.compiler.condition(unless, Reading::Said);
         let level = self.space().of_item(item).next().map_or(0, |(number, _)| number);
         let mut choices = Vec::new();
         for choice in 0..self.space().width(level) {
@@ -222,6 +235,10 @@ impl Verdicts {
         let asked = forest.branch(level, &choices);
         (level, forest.apply(&|due, choice| due * choice, due, asked))
     }
+}
+
+fn earlier(next: Option<usize>, level: usize) -> Option<usize> {
+    Some(next.map_or(level, |next| next.min(level)))
 }
 
 fn truth(number: u32) -> Truth {
@@ -235,7 +252,7 @@ fn truth(number: u32) -> Truth {
 /// What is seen of a set of outcomes: the one in it; or what is true of all of them; or that it is open.
 fn seen_of(entitlement: &Entitlement, set: u32) -> u32 {
     // Who is covered by a right may ask all the same.
-    let may_ask = [Outcome::MayAsk, Outcome::CoveredByRight].map(code).iter().fold(0, |all, code| all | 1 << code);
+    let may_ask = 1 << code(Outcome::MayAsk) | 1 << code(Outcome::CoveredByRight);
     if set.count_ones() == 1 {
         set.trailing_zeros()
     } else if set & !may_ask == 0 {

@@ -19,23 +19,53 @@ pub type Perform = Rc<dyn Fn(Command, &Interview)>;
 pub struct Sitting {
     state: RwSignal<Interview>,
     perform: StoredValue<Perform, LocalStorage>,
+    words: RwSignal<Words, LocalStorage>,
     level: u8,
     language: Language,
+}
+
+/// Whether the words of results and next steps have come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Words {
+    /// Not yet; what the person did last is kept until then.
+    Awaited(Option<Event>),
+    /// They are here.
+    Here,
 }
 
 impl Sitting {
     /// A sitting that starts as `interview`, carries out commands by `perform`, and heads its pages at `level`.
     pub fn new(interview: Interview, perform: Perform, level: u8, language: Language) -> Self {
-        Self { state: RwSignal::new(interview), perform: StoredValue::new_local(perform), level, language }
+        let words = RwSignal::new_local(Words::Awaited(None));
+        Self { state: RwSignal::new(interview), perform: StoredValue::new_local(perform), words, level, language }
     }
 
     /// Sends an event: the only write. What the browser should do is done once the new state is in place.
+    ///
+    /// Before the words have come, nothing but the first page can be shown: the event is kept.
     pub fn dispatch(self, event: Event) {
+        if self.words.with_untracked(|words| *words != Words::Here) {
+            return self.words.set(Words::Awaited(Some(event)));
+        }
         let Some(commands) = self.state.try_update(|interview| interview.apply(event)) else { return };
         let perform = self.perform.get_value();
         for command in commands {
             self.state.with_untracked(|interview| perform(command, interview));
         }
+    }
+
+    /// The words have come: what the person did meanwhile is done now.
+    pub fn words_came(self) {
+        let kept = self.words.get_untracked();
+        self.words.set(Words::Here);
+        if let Words::Awaited(Some(event)) = kept {
+            self.dispatch(event);
+        }
+    }
+
+    /// Whether the person waits for the words to come.
+    pub fn is_waiting(self) -> bool {
+        self.words.with(|words| matches!(words, Words::Awaited(Some(_))))
     }
 
     /// Reads the sitting, and reads it again whenever it changes.

@@ -132,4 +132,36 @@ export const tests = {
       await context.close();
     }
   },
+
+  'where the words of the results come late, the start waits for them and says so': async ({ browser }) => {
+    let come;
+    const held = new Promise((resolve) => (come = resolve));
+    const { page, widget } = await open(browser, {
+      html: NATIONAL,
+      before: (_, around) => around.route('**/*.words', async (route) => {
+        await held;
+        await route.continue();
+      }),
+    });
+    await widget.choose('Myself');
+    await page.evaluate(clickHere, 'form [type=submit]');
+    await until(() => widget.find('form [role=status]').textContent(), (text) => text.startsWith('One moment'), 'the wait');
+    assert.equal((await widget.look()).item, 'who');
+    come();
+    await widget.sees((it) => it.item === 'urgency', 'the first question');
+    await widget.answer('end-of-life');
+    assert.match(await widget.find('.phb__page').innerText(), /Fast Track/);
+    await expectCalm(page);
+  },
+
+  'where the words of the results do not come, the plain page is there': async ({ browser }) => {
+    for (const answer of [{ status: 404, body: '' }, { status: 200, body: 'cut' }]) {
+      const { context, page } = await open(browser, {
+        html: NATIONAL, mounts: false, before: (_, around) => around.route('**/*.words', (route) => route.fulfill(answer)),
+      });
+      await page.waitForFunction(() => document.querySelector('phb-check').shadowRoot);
+      await expectPlainPage(page, 0);
+      await context.close();
+    }
+  },
 };

@@ -84,4 +84,3 @@ fn an_explanation_has_the_truth_of_its_condition_and_names_tests_that_decide_it(
         }
     }
 }
-

@@ -9,6 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::error::TaskError;
 use crate::files;
+use crate::later;
 use crate::process;
 use crate::project::Project;
 use crate::stamp::Stamp;
@@ -23,15 +24,17 @@ pub const MODULE: &str = "phb-check.wasm";
 /// What wasm-bindgen calls its files: `src/host/element.js` imports `./phb_check.js`.
 const GLUE: &str = "phb_check";
 
-const THIS_FILE: &[u8] = include_bytes!("bundle.rs");
+const THIS_FILE: &[u8] = concat!(include_str!("bundle.rs"), include_str!("later.rs")).as_bytes();
 
-/// The two files made.
+/// The files made.
 #[derive(Debug)]
 pub struct Bundle {
     /// The glue and the element in one script.
     pub script: PathBuf,
-    /// The optimised module.
+    /// The optimised module, without the later words.
     pub module: PathBuf,
+    /// The later words.
+    pub words: PathBuf,
 }
 
 /// Makes script and module from the module that cargo built.
@@ -40,7 +43,7 @@ pub struct Bundle {
 /// When a step fails, or the script does not refer to the module.
 pub fn make(project: &Project, compiled: &Path) -> Result<Bundle, TaskError> {
     let folder = project.bundle();
-    let bundle = Bundle { script: folder.join(SCRIPT), module: folder.join(MODULE) };
+    let bundle = Bundle { script: folder.join(SCRIPT), module: folder.join(MODULE), words: folder.join(later::WORDS) };
     let lock = web::lock(project)?;
     let cargo_lock = files::read(&project.root().join("Cargo.lock"))?;
     let stamp = Stamp::new(folder.join("module.stamp"), &[&files::read(compiled)?, &lock, &cargo_lock, THIS_FILE]);
@@ -48,6 +51,9 @@ pub fn make(project: &Project, compiled: &Path) -> Result<Bundle, TaskError> {
         files::make_empty_folder(&folder)?;
         generate_glue(compiled, &folder)?;
         optimise(project, &folder, &bundle.module)?;
+        let (module, words) = later::take_out(project, files::read(&bundle.module)?)?;
+        files::write(&bundle.module, &module)?;
+        files::write(&bundle.words, &words)?;
         stamp.press()?;
     }
     make_script(project, &folder, &lock)?;
@@ -94,7 +100,8 @@ fn make_script(project: &Project, folder: &Path, lock: &[u8]) -> Result<(), Task
     say!("xtask: esbuild");
     files::copy(&element, &folder.join("element.js"))?;
     process::run(&mut esbuild(project, folder)?, "see esbuild's words above; the element is src/host/element.js")?;
-    check_reference(&script, &element)?;
+    check_reference(&script, &element, MODULE)?;
+    check_reference(&script, &element, later::WORDS)?;
     stamp.press()
 }
 
@@ -106,11 +113,11 @@ fn esbuild(project: &Project, folder: &Path) -> Result<Command, TaskError> {
     Ok(esbuild)
 }
 
-fn check_reference(script: &Path, element: &Path) -> Result<(), TaskError> {
-    if files::read_text(script)?.contains(MODULE) {
+fn check_reference(script: &Path, element: &Path, name: &str) -> Result<(), TaskError> {
+    if files::read_text(script)?.contains(name) {
         return Ok(());
     }
-    Err(TaskError::new(format!("the script does not mention `{MODULE}`, so it could not load it"))
+    Err(TaskError::new(format!("the script does not mention `{name}`, so it could not load it"))
         .at(element.display())
-        .next(format!("fetch the module as `new URL('./{MODULE}', import.meta.url)`")))
+        .next(format!("fetch it as `new URL('./{name}', import.meta.url)`")))
 }

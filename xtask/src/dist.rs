@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::bundle;
 use crate::error::TaskError;
 use crate::files;
+use crate::later;
 use crate::leak;
 use crate::process;
 use crate::project::{self, Project};
@@ -18,7 +19,11 @@ use crate::wasm;
 pub fn build(project: &Project, toolchain: &Toolchain) -> Result<(), TaskError> {
     let compiled = compile(project, toolchain)?;
     let bundle = bundle::make(project, &compiled)?;
-    let mut wanted = vec![(bundle.script, PathBuf::from(bundle::SCRIPT)), (bundle.module, bundle::MODULE.into())];
+    let mut wanted = vec![
+        (bundle.script, PathBuf::from(bundle::SCRIPT)),
+        (bundle.module, bundle::MODULE.into()),
+        (bundle.words, later::WORDS.into()),
+    ];
     wanted.extend(pages(project)?);
     let dist = project.dist();
     for (from, name) in &wanted {
@@ -38,7 +43,7 @@ pub fn build(project: &Project, toolchain: &Toolchain) -> Result<(), TaskError> 
 /// When script or module are missing.
 pub fn expect_built(project: &Project) -> Result<(), TaskError> {
     let dist = project.dist();
-    if [bundle::SCRIPT, bundle::MODULE].iter().all(|name| dist.join(name).is_file()) {
+    if [bundle::SCRIPT, bundle::MODULE, later::WORDS].iter().all(|name| dist.join(name).is_file()) {
         return Ok(());
     }
     Err(TaskError::new("nothing has been built yet").at(dist.display()).next("run `cargo xtask build` first"))

@@ -18,6 +18,7 @@ mod debian;
 mod dist;
 mod error;
 mod files;
+mod later;
 mod leak;
 mod process;
 mod project;

@@ -86,7 +86,9 @@ fn answer(folder: &Path, request: &Request) -> ResponseBox {
         return plain(405, "Only GET and HEAD are answered here.\n");
     }
     let Some(file) = site::file(folder, request.url()) else {
-        return plain(404, "There is no such page here.\n");
+        // Browsers ask for a tab's icon unbidden, and complain of a page that has none.
+        let status = if request.url() == "/favicon.ico" { 204 } else { 404 };
+        return plain(status, if status == 204 { "" } else { "There is no such page here.\n" });
     };
     let Ok(bytes) = std::fs::read(&file) else {
         return plain(500, "The file could not be read.\n");

@@ -9,6 +9,7 @@ use crate::bundle;
 use crate::dist;
 use crate::error::TaskError;
 use crate::files;
+use crate::later;
 use crate::project::Project;
 
 /// Bytes in a KB, here as in the budget.
@@ -46,6 +47,7 @@ pub fn report(project: &Project) -> Result<(), TaskError> {
         }
     }
     print_row("first view (script, module)", first_view);
+    say!("the words of results and next steps ({}) come beside it and are there before the first answer", later::WORDS);
     judge(project, first_view.brotli)
 }
 

@@ -99,8 +99,9 @@ impl Compiler {
     }
 
     fn judgement(&mut self, matter: &Matter, reading: Reading) -> Node {
-        let [no, unknown, yes] = [FALSE, UNKNOWN, TRUE].map(|truth| self.forest.leaf(truth));
-        let same = |level: &Level| matches!((level, matter), (Level::Judged(id), Matter::Judgement(it)) if *id == it.id);
+        let (no, unknown, yes) = (self.forest.leaf(FALSE), self.forest.leaf(UNKNOWN), self.forest.leaf(TRUE));
+        let same =
+            |level: &Level| matches!((level, matter), (Level::Judged(id), Matter::Judgement(it)) if *id == it.id);
         match (reading, self.space.position(same)) {
             (Reading::Facts, Some(level)) => self.forest.branch(level, &[no, yes]),
             (Reading::Facts | Reading::Said, _) => unknown,
@@ -111,9 +112,13 @@ impl Compiler {
     fn ticked(&mut self, item: &ItemId, option: &OptionId) -> Node {
         let none = *option == OptionId::National(Choice::NoneOfThese);
         let wanted = |level: &Level| matches!(level, Level::Ticked(_, other) if none || other == option);
-        let numbers: Vec<usize> =
-            self.space.of_item(item).filter(|(_, level)| wanted(level)).map(|(number, _)| number).collect();
-        let [no, yes] = [FALSE, TRUE].map(|truth| self.forest.leaf(truth));
+        let mut numbers = Vec::new();
+        for (number, level) in self.space.of_item(item) {
+            if wanted(level) {
+                numbers.push(number);
+            }
+        }
+        let (no, yes) = (self.forest.leaf(FALSE), self.forest.leaf(TRUE));
         let mut any = no;
         for number in numbers {
             let one = self.forest.branch(number, &[no, yes]);

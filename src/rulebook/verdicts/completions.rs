@@ -46,7 +46,11 @@ impl Compiler {
     }
 
     fn each(&mut self, nodes: &[Node], memo: &mut Memo) -> Vec<Node> {
-        nodes.iter().map(|child| self.possible_over(*child, memo)).collect()
+        let mut sets = Vec::new();
+        for node in nodes {
+            sets.push(self.possible_over(*node, memo));
+        }
+        sets
     }
 
     pub fn either(&mut self, sets: &[Node]) -> Node {
@@ -66,7 +70,10 @@ impl Compiler {
         let own = |level: Option<&Level>| matches!(level, Some(Level::Ticked(id, _)) if id == item);
         match self.children(node) {
             Ok((number, children)) if own(self.space.level(number)) => {
-                let below: Vec<Node> = children.iter().map(|child| self.ticks(*child, item, memo, ticks)).collect();
+                let mut below = Vec::new();
+                for child in children {
+                    below.push(self.ticks(child, item, memo, ticks));
+                }
                 match ticks {
                     Ticks::Known => self.forest.branch(number, &below),
                     Ticks::Unsure => self.either(&below),

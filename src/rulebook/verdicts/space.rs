@@ -136,17 +136,28 @@ impl Space {
     }
 }
 
-/// The ages at which some test on this question turns.
+/// The ages at which some test on this question turns, in order.
 fn ages(item: &ItemId, tests: &[&Test]) -> Vec<u8> {
-    let mut ages = Vec::new();
+    let mut ages: Vec<u8> = Vec::new();
     for test in tests {
         match &test.matter {
-            Matter::AgeFrom(id, years) if id == item && !ages.contains(years) => ages.push(*years),
+            Matter::AgeFrom(id, years) if id == item => insert_once(&mut ages, *years),
             Matter::AgeFrom(..) | Matter::Chosen(..) | Matter::NotSure(_) | Matter::Judgement(_) => {}
         }
     }
-    ages.sort_unstable();
     ages
+}
+
+/// Puts `value` into its place in an ordered list, unless it is there. Short lists: a sort would weigh more than it saves.
+pub fn insert_once<T: PartialOrd>(list: &mut Vec<T>, value: T) {
+    let mut place = 0;
+    for other in list.iter() {
+        if *other == value {
+            return;
+        }
+        place += usize::from(*other < value);
+    }
+    list.insert(place, value);
 }
 
 /// The options that some test on this question reads; all of them where one reads that none of them is ticked.
@@ -156,5 +167,11 @@ fn told_apart<'a>(item: &ItemId, options: &'a [OptionId], tests: &[&Test]) -> Ve
         tests.iter().any(|test| matches!(&test.matter, Matter::Chosen(id, it) if id == item && it == option))
     };
     let all = read(&none);
-    options.iter().filter(|option| **option != none && (all || read(option))).collect()
+    let mut read_options = Vec::new();
+    for option in options {
+        if *option != none && (all || read(option)) {
+            read_options.push(option);
+        }
+    }
+    read_options
 }

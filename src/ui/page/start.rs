@@ -52,6 +52,10 @@ fn form(sitting: Sitting) -> AnyView {
         })
         .child(group.view())
         .child(part::submit(sitting, Phrase::Start))
+        .child(part::live(move || {
+            let words = sitting.is_waiting().then(|| text("p", "", sitting.say(Phrase::OneMoment)));
+            el("div", "").attr("role", "status").children(words).view()
+        }))
         .view()
 }
 
