@@ -23,6 +23,7 @@ pub use say::entitlement_name;
 pub use say::error;
 pub use say::fill_gaps;
 pub use say::find_out;
+pub use say::grouped;
 pub use say::item_label;
 pub use say::option;
 pub use say::outcome;

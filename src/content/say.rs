@@ -166,6 +166,23 @@ pub fn date(day: CivilDate) -> String {
     format!("{} {} {}", day.day(), en::phrases::month(day.month()), day.year())
 }
 
+/// A whole number with its thousands apart: `1,479,901`.
+///
+/// ```
+/// assert_eq!(phb_check::content::grouped("1479901"), "1,479,901");
+/// ```
+#[must_use]
+pub fn grouped(digits: &str) -> String {
+    let mut grouped = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// The words of a piece of advice.
 #[must_use]
 pub fn advice(id: AdviceId, interview: &Interview) -> AdviceWording {

@@ -141,6 +141,21 @@ impl Interview {
         self.path().last().is_none_or(|item| self.answers.answer(item).is_some())
     }
 
+    /// The fewest and the most questions that come after `item`, whatever is answered to it and to them; nothing where
+    /// nobody could count them, or where `item` is not on the way.
+    #[must_use]
+    pub fn questions_after(&self, item: &ItemId) -> Option<(u32, u32)> {
+        let mut read = Answers::default();
+        for id in self.path() {
+            if id == *item {
+                let (least, most) = self.rulebook.questions_left(&read)?;
+                return Some((least.checked_sub(1)?, most.checked_sub(1)?));
+            }
+            read.insert(id.clone(), self.answers.answer(&id)?.clone());
+        }
+        None
+    }
+
     /// What the fields of `item` show: what was put in last and could not be taken, or else the answer given.
     #[must_use]
     pub fn typed(&self, item: &ItemId) -> Typed {

@@ -1,6 +1,7 @@
 //! What people may have, and on what authority: the rulebook, what it asks, and what answers come to.
 
 mod advice;
+mod certificate;
 mod determination;
 mod entitlement;
 pub mod figures;
@@ -13,6 +14,8 @@ pub use advice::Advice;
 pub use advice::AdviceId;
 pub use advice::AdvicePlace;
 pub use advice::FindOut;
+pub use certificate::Certificate;
+pub use certificate::certificate;
 pub use determination::Determination;
 pub use determination::Outcome;
 pub use determination::outcome;
@@ -29,6 +32,7 @@ pub use provision::Confidence;
 pub use provision::Provision;
 pub use provision::ProvisionId;
 pub use source::Source;
+pub use verdicts::Asked;
 pub use verdicts::Diagrams;
 pub use verdicts::Level;
 pub use verdicts::Space;
@@ -45,7 +49,6 @@ use crate::questionnaire::national_items;
 
 use national::FIND_OUTS;
 use national::PROMPTS;
-use verdicts::Asked;
 
 /// Everything that decides what is asked and what is said: the national rules, and a local offer where one joined.
 #[derive(Debug, Clone, PartialEq, Eq)]

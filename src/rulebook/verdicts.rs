@@ -7,6 +7,7 @@
 //! Diagrams were chosen by measuring: the national rules are some 2,700 nodes, made in a few milliseconds; after that
 //! a verdict is one walk. Trying completions one by one takes up to 10^13 of them for a person who is sure of nothing.
 
+mod asking;
 mod compile;
 mod completions;
 mod left;
@@ -31,7 +32,6 @@ use compile::Compiler;
 use compile::FALSE;
 use compile::Reading;
 use compile::TRUE;
-use space::insert_once;
 
 pub use space::Level;
 pub use space::Space;
@@ -46,6 +46,9 @@ pub struct Diagrams {
     /// Of the answers: the number of the outcome that is seen.
     pub seen: Node,
 }
+
+/// What is left of one function; for a question asked for the sake of next steps, with the level of that question.
+pub type Part = (Option<usize>, Node);
 
 /// A question asked for the sake of next steps.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,6 +115,28 @@ impl Verdicts {
         &self.routes
     }
 
+    /// Whether a condition holds of the facts, as a function of them: 0 for no, 2 for yes. For proofs.
+    pub fn holds(&mut self, condition: &Condition<Test>) -> Node {
+        self.compiler.condition(condition, Reading::Facts)
+    }
+
+    /// Whether a condition is true of what was said, as a function of it: 0 for no, 1 for unknown, 2 for yes. For proofs.
+    pub fn said(&mut self, condition: &Condition<Test>) -> Node {
+        self.compiler.condition(condition, Reading::Said)
+    }
+
+    /// The function that is `op` of two functions. For proofs.
+    pub fn apply(&mut self, op: &dyn Fn(u32, u32) -> u32, left: Node, right: Node) -> Node {
+        self.compiler.forest.apply(op, left, right)
+    }
+
+    /// The questions asked for the sake of next steps: the level of each, and a function that depends on it where it is
+    /// asked.
+    #[must_use]
+    pub fn prompts(&self) -> &[(usize, Node)] {
+        &self.prompts
+    }
+
     /// The outcomes that the entitlement of that number may still have: one where every completion agrees.
     #[must_use]
     pub fn possible(&self, route: usize, answers: &Answers) -> Vec<Outcome> {
@@ -136,65 +161,6 @@ impl Verdicts {
                 }
             }
         }
-    }
-
-    /// The first level, in the order of asking, on which something seen still depends; nothing where all is settled.
-    #[must_use]
-    pub fn next_level(&self, answers: &Answers) -> Option<&Level> {
-        let level = self.next_of(&mut self.residuals(answers))?;
-        self.space().level(level)
-    }
-
-    /// What is left of each function once these answers are read, those of the prompts at the end in their order.
-    fn residuals(&self, answers: &Answers) -> Vec<Node> {
-        let mut left = Vec::new();
-        for route in &self.routes {
-            left.push(self.residual(route.seen, answers));
-        }
-        for step in &self.steps {
-            left.push(self.residual(*step, answers));
-        }
-        for (_, prompt) in &self.prompts {
-            left.push(self.residual(*prompt, answers));
-        }
-        left
-    }
-
-    fn residual(&self, mut node: Node, answers: &Answers) -> Node {
-        while let Step::Branch(level, children) = self.forest().step(node) {
-            match self.space().choice(level, answers).and_then(|choice| children.child(choice)) {
-                Some(child) => node = child,
-                None => break,
-            }
-        }
-        node
-    }
-
-    /// The first level on which one of these functions depends. Equal functions, and settled ones, are dropped; and a
-    /// prompt that waits for a question nobody is going to ask goes on without it.
-    fn next_of(&self, state: &mut Vec<Node>) -> Option<usize> {
-        let mut prompts = state.split_off(state.len().saturating_sub(self.prompts.len()));
-        let level = |node: &Node| self.forest().level(*node);
-        let (mut open, mut next) = (Vec::new(), None);
-        for node in state.drain(..) {
-            if self.forest().number(node).is_none() {
-                next = earlier(next, level(&node));
-                insert_once(&mut open, node);
-            }
-        }
-        *state = open;
-        for ((own, _), node) in self.prompts.iter().zip(&mut prompts) {
-            // The boxes of a question that was asked are ticked; any other question before it is not going to be asked.
-            let waits = |level: usize| level < *own && !matches!(self.space().level(level), Some(Level::Ticked(..)));
-            while waits(level(node)) && next.is_none_or(|next| level(node) < next) {
-                *node = self.forest().below(*node, level(node), self.space().unsure(level(node)));
-            }
-            if !waits(level(node)) && self.forest().number(*node).is_none() {
-                next = earlier(next, level(node));
-            }
-        }
-        state.extend(prompts);
-        next
     }
 
     fn add(&mut self, entitlement: &Entitlement) {
@@ -235,10 +201,6 @@ impl Verdicts {
         let asked = forest.branch(level, &choices);
         (level, forest.apply(&|due, choice| due * choice, due, asked))
     }
-}
-
-fn earlier(next: Option<usize>, level: usize) -> Option<usize> {
-    Some(next.map_or(level, |next| next.min(level)))
 }
 
 fn truth(number: u32) -> Truth {

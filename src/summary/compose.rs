@@ -15,6 +15,7 @@ use crate::rulebook::FindOut;
 use crate::rulebook::NationalEntitlement;
 use crate::rulebook::Outcome;
 use crate::rulebook::Source;
+use crate::rulebook::certificate;
 use crate::rulebook::checked_on;
 use crate::rulebook::provision;
 
@@ -289,6 +290,6 @@ impl Draft<'_> {
             }
             None => self.say(Phrase::FootNoPack),
         };
-        self.gaps(Phrase::Foot, &[&today, &rules, env!("CARGO_PKG_VERSION"), &pack])
+        self.gaps(Phrase::Foot, &[&today, &rules, env!("CARGO_PKG_VERSION"), &pack, certificate().hash])
     }
 }

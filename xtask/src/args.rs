@@ -1,6 +1,7 @@
 //! Decides what a command line asks for. Must not know how any task is done.
 
 use crate::error::TaskError;
+use crate::prove::Kept;
 use crate::setup::Scope;
 use crate::steps::Group;
 
@@ -18,6 +19,8 @@ cargo xtask COMMAND
   size                  table of dist/: raw, gzip, brotli, and the budget of the first view
   silence [--write]     check that dist/ has no way to talk to a network; --write renews the list
                         of allowed imports, xtask/silence-allow.txt, for review
+  prove [--write]       every rule against every combination of answers, and the slow oracle beside
+                        the engine; --write renews the certificate, for review
   test [--only NAME]    everything that must hold before a change lands; NAME is one of
                         fmt, lint, unit, doc, build, size, silence, browser
 
@@ -47,6 +50,8 @@ pub enum Task {
     SilenceCheck,
     /// Renew the list of allowed imports.
     SilenceWrite,
+    /// Prove the rules.
+    Prove(Kept),
     /// Run every check, or one group of them.
     Test {
         /// The group, when not all.
@@ -70,6 +75,8 @@ pub fn parse(words: &[String]) -> Result<Task, TaskError> {
         ["size"] => Ok(Task::Size),
         ["silence"] => Ok(Task::SilenceCheck),
         ["silence", "--write"] => Ok(Task::SilenceWrite),
+        ["prove"] => Ok(Task::Prove(Kept::Compared)),
+        ["prove", "--write"] => Ok(Task::Prove(Kept::Renewed)),
         ["test"] => Ok(Task::Test { only: None }),
         ["test", "--only", name] => Group::parse(name).map(|group| Task::Test { only: Some(group) }),
         other => Err(TaskError::new(format!("`{}` is not something it can do", other.join(" ")))

@@ -118,8 +118,10 @@ fn pieces(module: &[u8], later: &[String], earlier: &[String]) -> Result<Vec<Pie
     Ok(pieces)
 }
 
-/// The data of the module: its address in memory, its place in the file, its bytes.
-fn segments(module: &[u8]) -> Result<Vec<(u32, usize, &[u8])>, TaskError> {
+/// Data of the module: its address in memory, its place in the file, its bytes.
+type Segment<'a> = (u32, usize, &'a [u8]);
+
+fn segments(module: &[u8]) -> Result<Vec<Segment<'_>>, TaskError> {
     let unreadable = |error: wasmparser::BinaryReaderError| TaskError::new(format!("not a module: {error}"));
     let mut segments = Vec::new();
     for payload in Parser::new(0).parse_all(module) {

@@ -22,6 +22,7 @@ mod later;
 mod leak;
 mod process;
 mod project;
+mod prove;
 mod serve;
 mod setup;
 mod silence;
@@ -61,6 +62,10 @@ fn run(task: Task) -> Result<(), TaskError> {
         Task::Size => size::report(&project),
         Task::SilenceCheck => silence::check(&project),
         Task::SilenceWrite => silence::write(&project),
+        Task::Prove(kept) => {
+            let tools = setup::run(&project, Scope::Build)?;
+            prove::run(&project, &tools.native, kept)
+        }
         Task::Test { only } => steps::run(&project, only),
     }
 }

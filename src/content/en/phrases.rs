@@ -21,7 +21,11 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::Change => "Change",
         P::Or => "or",
         P::NotSure => "I’m not sure",
-        P::PartOf => "Part {0} of {1}: {2}",
+        P::PartOf => "Part {0} of {1}: {2}.",
+        P::LastQuestion => "This is the last question.",
+        P::SomeMore => "{0} more to go after this one.",
+        P::AtMostMore => "At most {1} more to go after this one.",
+        P::BetweenMore => "Between {0} and {1} more to go after this one.",
         P::ErrorTitle => "There is a problem",
         P::ErrorWord => "Error:",
         P::AgeLabel => "Age in years",
@@ -185,6 +189,10 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::AboutRules => {
             "Rules last checked on {0}. Version {1}. Most sources were read in copies from up to early July 2026, so later changes may be missing."
         }
+        P::AboutProofTitle => "How it is checked",
+        P::AboutProof => {
+            "Before each release a program tries these rules on every mix of facts there can be: {0} of them. Each mix must end in one answer for every route, and never in none or two. The check number of these rules is {1}."
+        }
         P::AboutSilenceTitle => "How it stays silent",
         P::AboutSilence => {
             "The widget holds no means to send or store anything. You can check: open your browser’s network tools, answer the questions, and count the requests. There are none."
@@ -262,7 +270,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::DocAskedOn => "Asked on",
         P::DocReplyBy => "Reply hoped for by",
         P::PageOf => "Page {0} of {1}",
-        P::Foot => "Made on {0} · Rules checked {1} · phb-check {2} · {3}",
+        P::Foot => "Made on {0} · Rules checked {1}, number {4} · phb-check {2} · {3}",
         P::FootPack => "Local offer: {0}, checked {1}",
         P::FootNoPack => "Local offer: none used",
         P::LocalWindow => "When it is open",

@@ -1,45 +1,104 @@
 //! How many questions are still to come: the fewest and the most, over every way of answering.
+//!
+//! Two functions that share no question cannot tell on each other: what is left falls into parts, each counted once, and
+//! their ends add up. Without that the ways to go on multiply (63,000 for a pack of seven groups instead of a few hundred).
 
 use crate::logic::Memo;
 use crate::logic::Node;
+use crate::logic::Step;
 use crate::questionnaire::Answers;
 
+use super::Part;
 use super::Verdicts;
 use super::space::Level;
+use super::space::insert_once;
 
 /// More ways for the talk to go on than this are not counted out: a pack would have to mean it.
 const WAYS: usize = 20_000;
+
+/// Questions by their place in the order of asking, a bit each; there are at most 128 where they are counted.
+type Questions = u128;
 
 impl Verdicts {
     /// The fewest and the most questions that are still to be answered after these answers, whatever is said; nothing
     /// where a pack makes for too many ways to count.
     #[must_use]
     pub fn questions_left(&self, answers: &Answers) -> Option<(u32, u32)> {
+        let supports = self.supports()?;
         let mut memo = Memo::default();
-        let bounds = self.left_from(self.residuals(answers), &mut memo);
+        let bounds = self.left_from(self.left(answers), &supports, &mut memo);
         (memo.len() <= WAYS).then(|| unpack(bounds))
     }
 
-    /// `state` is what is left of each function, those of the prompts at the end in their order.
-    fn left_from(&self, mut state: Vec<Node>, memo: &mut Memo) -> u32 {
-        let Some(level) = self.next_of(&mut state) else { return 0 };
-        let key: Vec<u32> = state.iter().map(|node| node.raw()).collect();
+    /// The sum over the parts of `state` that share no question.
+    fn left_from(&self, mut state: Vec<Part>, supports: &[Questions], memo: &mut Memo) -> u32 {
+        let mut total = 0;
+        while let Some(first) = state.pop() {
+            let mut shared = questions(first, supports);
+            let mut together = vec![first];
+            // Whoever joins may bring questions that others share.
+            while let Some(place) = state.iter().position(|part| questions(*part, supports) & shared > 0) {
+                let part = state.swap_remove(place);
+                shared |= questions(part, supports);
+                if !together.contains(&part) {
+                    together.push(part);
+                }
+            }
+            if shared > 0 {
+                total += self.left_together(together, supports, memo);
+            }
+        }
+        total
+    }
+
+    fn left_together(&self, state: Vec<Part>, supports: &[Questions], memo: &mut Memo) -> u32 {
+        let (state, Some(level)) = self.advanced(state) else { return 0 };
+        let mut key = Vec::new();
+        for (own, node) in &state {
+            insert_once(&mut key, node.raw() * 2 + u32::from(own.is_some()));
+        }
         let (key, known) = memo.find(&key);
         if let Some(bounds) = known {
             return bounds;
         }
         let (mut least, mut most) = (u32::MAX, 0);
-        for choice in 0..self.compiler.space.width(level) {
-            let after = state.iter().map(|node| self.compiler.forest.below(*node, level, choice)).collect();
-            let (fewest, greatest) = if memo.len() > WAYS { (0, 0) } else { unpack(self.left_from(after, memo)) };
+        for choice in 0..self.space().width(level) {
+            let mut after = Vec::new();
+            for (own, node) in &state {
+                after.push((*own, self.forest().below(*node, level, choice)));
+            }
+            let (fewest, greatest) =
+                if memo.len() > WAYS { (0, 0) } else { unpack(self.left_from(after, supports, memo)) };
             (least, most) = (least.min(fewest), most.max(greatest));
         }
         // The boxes of one question are ticked together, once the answer is known.
-        let one = u32::from(!matches!(self.compiler.space.level(level), Some(Level::Ticked(..))));
+        let one = u32::from(!matches!(self.space().level(level), Some(Level::Ticked(..))));
         let bounds = (least + one) << 16 | (most + one);
         memo.keep(key, bounds);
         bounds
     }
+
+    /// For each node the questions that the function depends on; nothing where there are too many questions.
+    fn supports(&self) -> Option<Vec<Questions>> {
+        let mut supports = Vec::new();
+        // A node is made after its children.
+        for number in 0..self.forest().len() {
+            let node = Node::from_raw(u32::try_from(number).ok()?);
+            let mut own = 0;
+            if let Step::Branch(level, children) = self.forest().step(node) {
+                own = 1 << u32::try_from(self.space().question(level)).ok().filter(|place| *place < Questions::BITS)?;
+                for child in children.iter() {
+                    own |= supports.get(child.raw() as usize).copied().unwrap_or_default();
+                }
+            }
+            supports.push(own);
+        }
+        Some(supports)
+    }
+}
+
+fn questions((_, node): Part, supports: &[Questions]) -> Questions {
+    supports.get(node.raw() as usize).copied().unwrap_or_default()
 }
 
 fn unpack(bounds: u32) -> (u32, u32) {

@@ -112,6 +112,18 @@ impl Space {
         self.levels.iter().enumerate().filter(move |(_, level)| level.item() == Some(item))
     }
 
+    /// The place of a level's question among those that have levels.
+    #[must_use]
+    pub fn question(&self, number: usize) -> usize {
+        let mut place = 0;
+        let mut last = None;
+        for level in self.levels.iter().take(number + 1) {
+            place += usize::from(last.is_some_and(|item| item != level.item()));
+            last = Some(level.item());
+        }
+        place
+    }
+
     /// The number of choices at a level, "I'm not sure" among them.
     #[must_use]
     pub fn width(&self, number: usize) -> usize {

@@ -25,7 +25,7 @@ pub fn question(sitting: Sitting, id: &ItemId) -> AnyView {
     let Some(item) = sitting.once(|interview| interview.rulebook().item(id).cloned()) else { return ().into_any() };
     let wording = sitting.once(|interview| content::question(id, interview));
     el("div", "")
-        .child(part::progress(sitting, item.part))
+        .child(part::progress(sitting, &item))
         .child(part::error_summary(sitting))
         .child(form(sitting, &item, &wording))
         .children(reasons(sitting, &item, wording))
