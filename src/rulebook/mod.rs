@@ -2,6 +2,8 @@
 
 mod advice;
 mod certificate;
+mod checker;
+mod derivation;
 mod determination;
 mod entitlement;
 pub mod figures;
@@ -16,6 +18,9 @@ pub use advice::AdvicePlace;
 pub use advice::FindOut;
 pub use certificate::Certificate;
 pub use certificate::certificate;
+pub use checker::checks;
+pub use derivation::Case;
+pub use derivation::Derivation;
 pub use determination::Determination;
 pub use determination::Outcome;
 pub use determination::outcome;
@@ -47,6 +52,7 @@ use crate::questionnaire::ItemId;
 use crate::questionnaire::Test;
 use crate::questionnaire::national_items;
 
+use derivation::Deriving;
 use national::FIND_OUTS;
 use national::PROMPTS;
 
@@ -201,6 +207,22 @@ impl Rulebook {
         let explanation = Explanation::of(deciding, &of);
         let possible = self.verdicts.possible(number, answers);
         Some(Determination { id: entitlement.id.clone(), outcome, possible, explanation, find_out })
+    }
+
+    /// How the outcome of an entitlement follows from the answers, case by case over what is not known.
+    #[must_use]
+    pub fn derive(&self, entitlement: &Entitlement, answers: &Answers) -> Option<Derivation> {
+        let number = self.entitlements.iter().position(|other| other.id == entitlement.id)?;
+        let deriving = Deriving { entitlement, verdicts: &self.verdicts, answers };
+        Some(deriving.from(self.verdicts.routes().get(number)?.facts))
+    }
+
+    /// Whether a determination follows from the answers: derived by the engine, and followed by the checker.
+    #[must_use]
+    pub fn is_checked(&self, found: &Determination, answers: &Answers) -> bool {
+        let Some(entitlement) = self.entitlements.iter().find(|it| it.id == found.id) else { return false };
+        let derivation = self.derive(entitlement, answers);
+        derivation.is_some_and(|derivation| checks(entitlement, (&self.items, answers), found, &derivation))
     }
 
     /// The advice that these answers call for, in the order of the rulebook.

@@ -33,6 +33,7 @@ use compile::FALSE;
 use compile::Reading;
 use compile::TRUE;
 
+pub use compile::holds;
 pub use space::Level;
 pub use space::Space;
 

@@ -10,6 +10,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod checked;
 mod law;
 mod oracle;
 mod person;

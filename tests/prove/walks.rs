@@ -13,7 +13,7 @@ use phb_check::rulebook::Rulebook;
 use crate::person::Dice;
 use crate::person::in_words;
 
-fn books() -> [Rulebook; 2] {
+pub fn books() -> [Rulebook; 2] {
     let sampleshire = include_str!("../packs/good/sampleshire.json");
     [Rulebook::national(), phb_check::offer::read(sampleshire).unwrap().join(Rulebook::national())]
 }
@@ -36,7 +36,7 @@ fn some_answer(item: &Item, dice: &mut Dice) -> Answer {
     }
 }
 
-fn everything(book: &Rulebook, dice: &mut Dice) -> Answers {
+pub fn everything(book: &Rulebook, dice: &mut Dice) -> Answers {
     let mut answers = Answers::default();
     for item in book.items() {
         answers.insert(item.id.clone(), some_answer(item, dice));

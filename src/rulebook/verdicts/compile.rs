@@ -129,8 +129,9 @@ impl Compiler {
 }
 
 /// Whether a test is true of a choice that is a fact.
-fn holds(level: &Level, matter: &Matter, choice: usize) -> bool {
+pub fn holds(level: &Level, matter: &Matter, choice: usize) -> bool {
     match (level, matter) {
+        (Level::Ticked(..) | Level::Judged(_), _) => choice == 1,
         (Level::Chosen(_, options), Matter::Chosen(_, option)) => options.get(choice) == Some(option),
         (Level::Age(_, from), Matter::AgeFrom(_, years)) => from.iter().filter(|age| *age <= years).count() <= choice,
         _ => false,
