@@ -4,11 +4,16 @@ mod en;
 mod language;
 mod phrase;
 mod raw;
+mod reason;
 mod say;
 mod voice;
 
 pub use language::Language;
 pub use phrase::Phrase;
+pub use reason::change;
+pub use reason::possible;
+pub use reason::test;
+pub use reason::would_mean;
 pub use say::AdviceWording;
 pub use say::FindOutWording;
 pub use say::OptionWording;

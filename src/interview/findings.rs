@@ -11,12 +11,15 @@ use crate::questionnaire::Test;
 use crate::rulebook::Advice;
 use crate::rulebook::AdviceId;
 use crate::rulebook::AdvicePlace;
+use crate::rulebook::Change;
 use crate::rulebook::Determination;
 use crate::rulebook::EntitlementId;
 use crate::rulebook::FindOut;
 use crate::rulebook::NationalEntitlement;
 use crate::rulebook::Outcome;
 use crate::rulebook::ProvisionId;
+use crate::rulebook::Strength;
+use crate::rulebook::Worth;
 use crate::rulebook::figures;
 
 use super::Interview;
@@ -30,6 +33,10 @@ pub struct Route {
     pub because: Vec<(ItemId, Answer)>,
     /// The provisions it rests on.
     pub provisions: Vec<ProvisionId>,
+    /// The smallest sets of facts that would bring the right, among those that can come about or be found out.
+    pub changes: Vec<Change>,
+    /// The last day on which the person can come of age, where the route is for adults and that is all that closes it.
+    pub comes_of_age: Option<CivilDate>,
 }
 
 /// The best that can be said over all routes.
@@ -71,6 +78,10 @@ pub struct Findings {
     pub advice: Vec<Advice>,
     /// The days worked out.
     pub deadlines: Vec<Deadline>,
+    /// What is not known, the thing most worth finding out first.
+    pub worth: Vec<Worth>,
+    /// Whether the second checker came to the same on every route.
+    pub is_checked: bool,
 }
 
 impl Findings {
@@ -80,10 +91,17 @@ impl Findings {
         let answers = interview.relevant_answers();
         let rulebook = interview.rulebook();
         let routes = rulebook.determine(&answers).into_iter().zip(rulebook.entitlements());
-        let (mut national, mut local) = (Vec::new(), Vec::new());
+        let (mut national, mut local, mut is_checked) = (Vec::new(), Vec::new(), true);
         for (determination, entitlement) in routes {
+            is_checked &= rulebook.is_checked(&determination, &answers);
             let because = because(&determination, &answers);
-            let route = Route { determination, because, provisions: entitlement.provisions.clone() };
+            let changes = match entitlement.strength {
+                Strength::RightToHave => rulebook.changes_to(Outcome::RightAppears, &entitlement.id, &answers),
+                Strength::LocalDiscretion | Strength::WayOfHolding | Strength::LocalOffer(_) => Vec::new(),
+            };
+            let provisions = entitlement.provisions.clone();
+            let comes_of_age = comes_of_age(&determination, &answers, interview.as_at());
+            let route = Route { determination, because, provisions, changes, comes_of_age };
             match route.determination.id {
                 EntitlementId::National(_) => national.push(route),
                 EntitlementId::Local(_) => local.push(route),
@@ -95,9 +113,17 @@ impl Findings {
                 find_out.push(*id);
             }
         }
+        let worth = rulebook.worth_finding_out(&answers);
+        let find_out = most_worth_first(find_out, &worth);
         let advice: Vec<Advice> = rulebook.advise(&answers).into_iter().cloned().collect();
         let deadlines = deadlines(&answers, &advice);
-        Self { overall: overall(&national), answers, national, local, find_out, advice, deadlines }
+        Self { overall: overall(&national), answers, national, local, find_out, advice, deadlines, worth, is_checked }
+    }
+
+    /// What is most worth finding out, where some answer to it would change what is seen.
+    #[must_use]
+    pub fn most_worth(&self) -> Option<&Worth> {
+        self.worth.first().filter(|worth| worth.meanings.iter().any(|(_, seen)| !seen.is_empty()))
     }
 
     /// The outcome of a national route.
@@ -141,6 +167,38 @@ fn because(determination: &Determination, answers: &Answers) -> Vec<(ItemId, Ans
         }
     }
     because
+}
+
+/// The last day on which somebody of this age turns 18, for the adult route that their age alone closes.
+fn comes_of_age(found: &Determination, answers: &Answers, as_at: CivilDate) -> Option<CivilDate> {
+    let chc = found.id == EntitlementId::National(NationalEntitlement::Chc);
+    match answers.answer(&NationalItem::Age.into()) {
+        Some(Answer::Age(years)) if chc && found.outcome == Outcome::NotByThisRoute => {
+            let left = 18_u8.checked_sub(*years).filter(|left| *left > 0)?;
+            let in_place = said(answers, NationalItem::Residence, Choice::England);
+            let free = !said(answers, NationalItem::Setting, Choice::Custody);
+            (in_place && free).then(|| as_at.plus_months(left * 12))
+        }
+        Some(_) | None => None,
+    }
+}
+
+/// These rows in the order of the things they ask about; rows about nothing of the kind stay behind, in their order.
+fn most_worth_first(rows: Vec<FindOut>, worth: &[Worth]) -> Vec<FindOut> {
+    let mut ordered = Vec::new();
+    for worth in worth {
+        for row in &rows {
+            if row.items().contains(&worth.item) && !ordered.contains(row) {
+                ordered.push(*row);
+            }
+        }
+    }
+    for row in rows {
+        if !ordered.contains(&row) {
+            ordered.push(row);
+        }
+    }
+    ordered
 }
 
 fn overall(national: &[Route]) -> Overall {

@@ -6,6 +6,7 @@ use crate::questionnaire::ItemId;
 use crate::questionnaire::NationalItem;
 use crate::questionnaire::OptionId;
 
+use super::Findings;
 use super::Interview;
 
 /// Why a question is shown.
@@ -72,6 +73,8 @@ impl Interview {
         match page {
             Page::Question(item, _) if !self.path().contains(item) => self.page_to_go_on(),
             Page::Results | Page::Summary | Page::CheckAnswers if !self.is_complete() => self.page_to_go_on(),
+            // What could not be checked is not printed either.
+            Page::Summary if !Findings::of(self).is_checked => Page::Results,
             Page::Start
             | Page::Question(..)
             | Page::Urgent

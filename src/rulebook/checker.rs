@@ -202,13 +202,17 @@ impl<'a> Known<'a> {
         if let Matter::Chosen(item, OptionId::National(Choice::NoneOfThese)) = matter {
             let all = self.items.iter().find(|other| other.id == *item).map(|item| &item.kind);
             let Some(ItemKind::Several(options)) = all else { return None };
-            let boxes = options.iter().filter(|option| **option != OptionId::National(Choice::NoneOfThese));
-            let ticked = boxes.map(|option| self.supposes(&Matter::Chosen(item.clone(), option.clone())));
-            return ticked.fold(Some(true), |none, ticked| match (none, ticked) {
-                (Some(false), _) | (_, Some(true)) => Some(false),
-                (Some(true), Some(false)) => Some(true),
-                _ => None,
-            });
+            let mut none = Some(true);
+            for option in options {
+                if *option != OptionId::National(Choice::NoneOfThese) {
+                    match self.supposes(&Matter::Chosen(item.clone(), option.clone())) {
+                        Some(true) => return Some(false),
+                        Some(false) => {}
+                        None => none = None,
+                    }
+                }
+            }
+            return none;
         }
         for (level, facts) in self.supposed.iter().rev() {
             let holds = |fact: &usize| match (level, matter) {

@@ -2,6 +2,7 @@
 
 mod advice;
 mod certificate;
+mod change;
 mod checker;
 mod derivation;
 mod determination;
@@ -18,6 +19,8 @@ pub use advice::AdvicePlace;
 pub use advice::FindOut;
 pub use certificate::Certificate;
 pub use certificate::certificate;
+pub use change::Change;
+pub use change::Worth;
 pub use checker::checks;
 pub use derivation::Case;
 pub use derivation::Derivation;
@@ -229,6 +232,18 @@ impl Rulebook {
     #[must_use]
     pub fn advise(&self, answers: &Answers) -> Vec<&Advice> {
         self.advice.iter().filter(|advice| due(&advice.when, &advice.unless, answers)).collect()
+    }
+}
+
+impl FindOut {
+    /// The questions whose "I'm not sure" makes this worth finding out.
+    #[must_use]
+    pub fn items(self) -> Vec<ItemId> {
+        let mut items = Vec::new();
+        for rule in FIND_OUTS.iter().filter(|rule| rule.id == self) {
+            rule.when.unsure_of(&mut items);
+        }
+        items
     }
 }
 

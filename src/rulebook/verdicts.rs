@@ -27,6 +27,8 @@ use crate::questionnaire::Test;
 use super::determination::Outcome;
 use super::determination::outcome;
 use super::entitlement::Entitlement;
+use super::entitlement::EntitlementId;
+use super::national::end_of_life;
 
 use compile::Compiler;
 use compile::FALSE;
@@ -46,6 +48,8 @@ pub struct Diagrams {
     pub possible: Node,
     /// Of the answers: the number of the outcome that is seen.
     pub seen: Node,
+    /// Of the answers: as `seen`, where questions are asked for its sake; one number where they are not.
+    pub asked: Node,
 }
 
 /// What is left of one function; for a question asked for the sake of next steps, with the level of that question.
@@ -87,6 +91,8 @@ impl Verdicts {
             prompt.when.gather(&mut tests);
             prompt.unless.gather(&mut tests);
         }
+        let hurried = end_of_life();
+        hurried.gather(&mut tests);
         let mut all = Self { compiler: Compiler::new(Space::of(items, &tests)), ..Self::default() };
         for entitlement in entitlements {
             all.add(entitlement);
@@ -151,6 +157,12 @@ impl Verdicts {
         self.routes.get(route).map_or(Outcome::Open, |diagrams| decode(self.number(diagrams.seen, answers)))
     }
 
+    /// The outcome of a leaf of a function of the facts.
+    #[must_use]
+    pub fn outcome_at(&self, leaf: Node) -> Option<Outcome> {
+        self.forest().number(leaf).map(decode)
+    }
+
     /// The number a function comes to; what has no answer counts as "I'm not sure".
     fn number(&self, mut node: Node, answers: &Answers) -> u32 {
         loop {
@@ -168,12 +180,23 @@ impl Verdicts {
         let facts = self.facts(entitlement);
         let possible = self.compiler.possible_over(facts, &mut Memo::default());
         let seen = self.compiler.forest.map(&|set| seen_of(entitlement, set), possible);
-        self.routes.push(Diagrams { facts, possible, seen });
+        let asked = self.unless_hurried(entitlement, seen);
+        self.routes.push(Diagrams { facts, possible, seen, asked });
         for step in &entitlement.steps {
             let truth = self.compiler.condition(step, Reading::Facts);
             let step = self.compiler.possible_over(truth, &mut Memo::default());
+            let step = self.unless_hurried(entitlement, step);
             self.steps.push(step);
         }
+    }
+
+    /// Where time is short nobody is asked what an area offers beyond the rights: then the function is one number.
+    fn unless_hurried(&mut self, entitlement: &Entitlement, node: Node) -> Node {
+        if matches!(entitlement.id, EntitlementId::National(_)) {
+            return node;
+        }
+        let hurried = self.compiler.condition(&end_of_life(), Reading::Said);
+        self.compiler.forest.apply(&|hurried, seen| if hurried == TRUE { 0 } else { seen }, hurried, node)
     }
 
     /// The outcome of an entitlement as a function of the facts.

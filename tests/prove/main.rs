@@ -10,6 +10,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod change;
 mod checked;
 mod law;
 mod oracle;

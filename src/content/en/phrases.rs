@@ -184,6 +184,40 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::PrintHint => {
             "Below is the page as it will be on paper. If nothing happens when you press Print, this website may block printing: open this page in a new tab and try again."
         }
+        P::StillPossible => "Still possible:",
+        P::OrElse => ", or: ",
+        P::AndAlso => ", and also ",
+        P::AgedFrom => "{0}: {1} or over",
+        P::ChangeTitle => "What would change this",
+        P::ChangeText => "From what you said, a right would appear here if this were so:",
+        P::ChangeNote => {
+            "These are things that others decide or that papers show. Say only what is so. Nobody has to change anything."
+        }
+        P::MeaningNone => "This alone does not settle it: more has to be known.",
+        P::MeaningTitle => "What each answer would mean",
+        P::WorkingTitle => "How this was worked out",
+        P::WorkingMet => "These are the conditions. Beside each stands what you said comes to.",
+        P::WorkingRuledOut => {
+            "These are the conditions that close this route. Beside each stands what you said comes to."
+        }
+        P::WorkingSetAside => {
+            "These are the conditions under which this is not looked at. Beside each stands what you said comes to."
+        }
+        P::WorkingAll => "All of these:",
+        P::WorkingAny => "At least one of these:",
+        P::WorkingAtLeast => "At least {0} of these:",
+        P::WorkingNot => "Not this:",
+        P::WorkingYes => "yes",
+        P::WorkingNo => "no",
+        P::WorkingUnknown => "not known",
+        P::WorkingChecked => "A second program went over this result and came to the same.",
+        P::UncheckedTitle => "We could not check this result",
+        P::UncheckedText => {
+            "Two programs work out every result here, one after the other. This time they did not agree, so we show you nothing rather than something wrong. Your answers are still there. You can write to your integrated care board (ICB): “I ask for a personal health budget. Please tell me in writing if I have a right to one, whom to talk to, and what happens next.”"
+        }
+        P::ComesOfAge => {
+            "Age alone will change this: from the 18th birthday, by {0} at the latest, the rules for adults count."
+        }
         P::AboutTitle => "About these rules",
         P::AboutText => "This is information, not legal advice and not an NHS decision. The ICB decides.",
         P::AboutRules => {

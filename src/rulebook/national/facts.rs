@@ -30,6 +30,12 @@ pub const END_OF_LIFE: Rule = Is(NationalItem::Urgency, Choice::EndOfLife);
 /// None of the signs of substantial need: no help on most days, not dying, CHC not mentioned.
 pub const NO_SUBSTANTIAL_NEED: Rule = All(&[Is(NationalItem::SubstantialNeed, Choice::No), Not(&END_OF_LIFE)]);
 
+/// Rapidly worse, or may be near the end of life, as a condition.
+#[must_use]
+pub fn end_of_life() -> Condition<Test> {
+    END_OF_LIFE.condition()
+}
+
 /// The gate as a condition, for the groups of a pack.
 #[must_use]
 pub fn in_place() -> Condition<Test> {

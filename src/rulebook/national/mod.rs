@@ -1,6 +1,7 @@
 //! The national rules as values, one file for each entitlement, and what they share.
 
 mod advice;
+mod changes;
 mod chc;
 mod childrens_continuing_care;
 mod direct_payment;
@@ -16,6 +17,9 @@ mod section117;
 mod wheelchair;
 
 pub use advice::national_advice;
+pub use changes::can_be_told;
+pub use changes::may_come_about;
+pub use facts::end_of_life;
 pub use facts::in_place;
 pub use find_out::FIND_OUTS;
 pub use grounds::grounds;

@@ -2,6 +2,7 @@
 
 use crate::logic::Condition;
 use crate::questionnaire::Choice;
+use crate::questionnaire::ItemId;
 use crate::questionnaire::NationalItem;
 use crate::questionnaire::Test;
 
@@ -38,6 +39,20 @@ impl Rule {
             Self::Not(rule) => Condition::negate(rule.condition()),
             Self::All(rules) => Condition::All(conditions(rules)),
             Self::Any(rules) => Condition::Any(conditions(rules)),
+        }
+    }
+
+    /// Adds the questions whose "I'm not sure" the rule reads.
+    pub fn unsure_of(&self, items: &mut Vec<ItemId>) {
+        match self {
+            Self::NotSure(item) => items.push(ItemId::National(*item)),
+            Self::Is(..) | Self::AgedFrom(_) => {}
+            Self::Not(rule) => rule.unsure_of(items),
+            Self::All(rules) | Self::Any(rules) => {
+                for rule in *rules {
+                    rule.unsure_of(items);
+                }
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ impl Verdicts {
     pub fn left(&self, answers: &Answers) -> Vec<Part> {
         let mut left = Vec::new();
         for route in &self.routes {
-            left.push((None, self.residual(route.seen, answers)));
+            left.push((None, self.residual(route.asked, answers)));
         }
         for step in &self.steps {
             left.push((None, self.residual(*step, answers)));

@@ -21,6 +21,9 @@ use crate::ui::part::text;
 /// The page.
 pub fn results(sitting: Sitting) -> AnyView {
     let findings = sitting.once(Findings::of);
+    if !findings.is_checked {
+        return unchecked(sitting);
+    }
     let print = || part::button(sitting, "button", Phrase::SeeSummary, Event::SummaryAsked).view();
     let change = part::button(sitting, "button button--secondary", Phrase::ChangeAnswers, Event::CheckAsked).view();
     let closed = [
@@ -43,6 +46,17 @@ pub fn results(sitting: Sitting) -> AnyView {
         .children(holding(sitting, &findings))
         .children(closed.into_iter().flatten())
         .child(el("div", "button-group").child(print()).child(change).view())
+        .view()
+}
+
+/// Where the second checker did not come to the same: nothing is better than something wrong.
+fn unchecked(sitting: Sitting) -> AnyView {
+    let change = part::button(sitting, "button button--secondary", Phrase::ChangeAnswers, Event::CheckAsked).view();
+    el("div", "")
+        .attr("data-phb", "unchecked")
+        .child(part::page_heading(sitting, "heading-xl", sitting.say(Phrase::UncheckedTitle)))
+        .child(text("p", "", sitting.say(Phrase::UncheckedText)))
+        .child(change)
         .view()
 }
 
@@ -90,7 +104,13 @@ fn first_step(sitting: Sitting, findings: &Findings) -> Option<AnyView> {
     let (title, body) = match findings.find_out.first() {
         Some(id) => {
             let wording = sitting.once(|interview| content::find_out(*id, interview));
-            let body = vec![text("p", "", wording.from), text("p", "inset-text", wording.ask_for)];
+            let mut body = vec![text("p", "", wording.from), text("p", "inset-text", wording.ask_for)];
+            body.extend(
+                findings
+                    .most_worth()
+                    .filter(|it| id.items().contains(&it.item))
+                    .map(|worth| part::meanings(sitting, worth)),
+            );
             (wording.about, body)
         }
         None => {

@@ -13,6 +13,7 @@ mod notice;
 mod progress;
 mod route;
 mod source;
+mod working;
 
 pub use advice::advice_expanders;
 pub use advice::advice_steps;
@@ -43,3 +44,4 @@ pub use progress::progress;
 pub use route::local_route;
 pub use route::national_route;
 pub use source::sources;
+pub use working::meanings;

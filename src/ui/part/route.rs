@@ -18,6 +18,7 @@ use super::element::text;
 use super::heading::heading;
 use super::local_group;
 use super::source::sources;
+use super::working;
 
 /// A national route.
 pub fn national_route(sitting: Sitting, route: &Route) -> AnyView {
@@ -33,6 +34,10 @@ pub fn national_route(sitting: Sitting, route: &Route) -> AnyView {
     let inner = el("div", "")
         .child(body.view())
         .children(because(sitting, route))
+        .children(working::possible(sitting, route))
+        .children(working::changes(sitting, route))
+        .children(working::comes_of_age(sitting, route))
+        .child(working::working(sitting, route))
         .child(el("div", "route__source").child(source).view())
         .view();
     card(sitting, (code(id), content::entitlement_name(id)), outcome, wording.tag, inner)
@@ -47,6 +52,7 @@ pub fn local_route(sitting: Sitting, route: &Route, group: &Group) -> AnyView {
         .child(body.view())
         .children(because(sitting, route))
         .children(local_group::facts(sitting, route, group))
+        .child(working::working(sitting, route))
         .view();
     card(sitting, (group.id.as_str(), &group.title), outcome, wording.tag, inner)
 }
