@@ -97,7 +97,11 @@ impl Findings {
             let because = because(&determination, &answers);
             let changes = match entitlement.strength {
                 Strength::RightToHave => rulebook.changes_to(Outcome::RightAppears, &entitlement.id, &answers),
-                Strength::LocalDiscretion | Strength::WayOfHolding | Strength::LocalOffer(_) => Vec::new(),
+                Strength::RightToAsk
+                | Strength::NotInForce
+                | Strength::LocalDiscretion
+                | Strength::WayOfHolding
+                | Strength::LocalOffer(_) => Vec::new(),
             };
             let provisions = entitlement.provisions.clone();
             let comes_of_age = comes_of_age(&determination, &answers, interview.as_at());

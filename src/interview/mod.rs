@@ -66,7 +66,7 @@ impl Interview {
     #[must_use]
     pub fn new(supplied: &Supplied, as_at: CivilDate) -> Self {
         let local = Local::from_supplied(supplied, as_at);
-        let rulebook = local.join(Rulebook::national(), as_at);
+        let rulebook = local.join(Rulebook::national_as_at(as_at), as_at);
         Self {
             rulebook: Arc::new(rulebook),
             local: Arc::new(local),

@@ -60,7 +60,10 @@ fn seen(entitlement: &Entitlement, ends: &[Outcome], outcome: Outcome) -> bool {
 
 fn unsettled(strength: Strength) -> Outcome {
     match strength {
-        Strength::RightToHave | Strength::LocalDiscretion | Strength::WayOfHolding => Outcome::Open,
+        Strength::RightToHave | Strength::RightToAsk | Strength::LocalDiscretion | Strength::WayOfHolding => {
+            Outcome::Open
+        }
+        Strength::NotInForce => Outcome::NotYetLaw,
         Strength::LocalOffer(Standing::Offered) => Outcome::MayFitOffer,
         Strength::LocalOffer(standing) => own(standing),
     }
@@ -80,7 +83,9 @@ fn own(standing: Standing) -> Outcome {
 /// The outcome of settled conditions.
 fn ends_as(strength: Strength, met: bool, ruled_out: bool, set_aside: bool) -> Outcome {
     match strength {
-        Strength::RightToHave if ruled_out => Outcome::NotByThisRoute,
+        Strength::NotInForce => Outcome::NotYetLaw,
+        Strength::RightToHave | Strength::RightToAsk if ruled_out => Outcome::NotByThisRoute,
+        Strength::RightToAsk if met => Outcome::RightToAsk,
         Strength::RightToHave if met => Outcome::RightAppears,
         Strength::LocalDiscretion if set_aside => Outcome::CoveredByRight,
         Strength::LocalDiscretion if ruled_out => Outcome::NotByThisRoute,
@@ -88,7 +93,9 @@ fn ends_as(strength: Strength, met: bool, ruled_out: bool, set_aside: bool) -> O
         Strength::WayOfHolding if set_aside => Outcome::DoesNotArise,
         Strength::WayOfHolding if ruled_out => Outcome::OtherWaysOnly,
         Strength::WayOfHolding if met => Outcome::NothingBars,
-        Strength::RightToHave | Strength::LocalDiscretion | Strength::WayOfHolding => Outcome::Open,
+        Strength::RightToHave | Strength::RightToAsk | Strength::LocalDiscretion | Strength::WayOfHolding => {
+            Outcome::Open
+        }
         Strength::LocalOffer(Standing::RestatesRight) => Outcome::SeeRight,
         Strength::LocalOffer(_) if ruled_out => Outcome::NotThisGroup,
         Strength::LocalOffer(Standing::Offered) if !met => Outcome::MayFitOffer,

@@ -41,11 +41,15 @@ pub enum Outcome {
     NotThisGroup,
     /// The pack restates a national right: the national rules answer.
     SeeRight,
+    /// On the day asked about there was a right to ask, and not yet one to have.
+    RightToAsk,
+    /// Not yet law on the day asked about.
+    NotYetLaw,
 }
 
 impl Outcome {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::RightAppears,
         Self::Open,
         Self::MayAsk,
@@ -60,6 +64,8 @@ impl Outcome {
         Self::NotOpenYet,
         Self::NotThisGroup,
         Self::SeeRight,
+        Self::RightToAsk,
+        Self::NotYetLaw,
     ];
 }
 
@@ -88,7 +94,11 @@ pub fn outcome(entitlement: &Entitlement, met: Truth, ruled_out: Truth, set_asid
         (Strength::WayOfHolding, _, Truth::True, _) => Outcome::OtherWaysOnly,
         (Strength::WayOfHolding, _, _, Truth::True) => Outcome::NothingBars,
         (Strength::LocalDiscretion, Truth::True, _, _) => Outcome::CoveredByRight,
-        (Strength::LocalDiscretion | Strength::RightToHave, _, Truth::True, _) => Outcome::NotByThisRoute,
+        (Strength::NotInForce, ..) => Outcome::NotYetLaw,
+        (Strength::LocalDiscretion | Strength::RightToHave | Strength::RightToAsk, _, Truth::True, _) => {
+            Outcome::NotByThisRoute
+        }
+        (Strength::RightToAsk, _, _, Truth::True) => Outcome::RightToAsk,
         (Strength::LocalDiscretion, _, _, Truth::True) => Outcome::MayAsk,
         (Strength::RightToHave, _, _, Truth::True) => Outcome::RightAppears,
         (Strength::LocalOffer(Standing::RestatesRight), ..) => Outcome::SeeRight,
@@ -99,6 +109,8 @@ pub fn outcome(entitlement: &Entitlement, met: Truth, ruled_out: Truth, set_asid
         (Strength::LocalOffer(Standing::MayAsk), ..) => Outcome::OfferMayAsk,
         (Strength::LocalOffer(Standing::Offered), _, _, Truth::True) => Outcome::FitsOffer,
         (Strength::LocalOffer(Standing::Offered), ..) => Outcome::MayFitOffer,
-        (Strength::RightToHave | Strength::LocalDiscretion | Strength::WayOfHolding, ..) => Outcome::Open,
+        (Strength::RightToHave | Strength::RightToAsk | Strength::LocalDiscretion | Strength::WayOfHolding, ..) => {
+            Outcome::Open
+        }
     }
 }

@@ -49,6 +49,10 @@ pub enum EntitlementId {
 pub enum Strength {
     /// The body must grant it unless it is not appropriate in the person's case.
     RightToHave,
+    /// The body must be able to offer it, and consider a request: the law of 2014 before 1 October.
+    RightToAsk,
+    /// Not yet law on the day asked about.
+    NotInForce,
     /// The body may consider it; there is no right.
     LocalDiscretion,
     /// Not a route to a budget but a way to hold one.

@@ -36,6 +36,7 @@ pub use national::checked_on;
 pub use national::grounds;
 pub use national::in_place;
 pub use national::provision;
+pub use national::strength_as_at;
 pub use provision::Confidence;
 pub use provision::Provision;
 pub use provision::ProvisionId;
@@ -50,6 +51,7 @@ pub use verdicts::outcomes;
 use crate::logic::Condition;
 use crate::logic::Explanation;
 use crate::questionnaire::Answers;
+use crate::questionnaire::CivilDate;
 use crate::questionnaire::Item;
 use crate::questionnaire::ItemId;
 use crate::questionnaire::Test;
@@ -69,7 +71,7 @@ pub struct Rulebook {
 }
 
 impl Rulebook {
-    /// The national rules alone.
+    /// The national rules alone, as they were when last checked.
     ///
     /// ```
     /// use phb_check::questionnaire::{Answer, Answers, Choice, NationalItem};
@@ -82,7 +84,20 @@ impl Rulebook {
     /// ```
     #[must_use]
     pub fn national() -> Self {
-        Self::of(national_items(), national::national_entitlements(), national::national_advice())
+        Self::national_as_at(checked_on().unwrap_or_default())
+    }
+
+    /// The national rules as the law stood on the day `as_at`.
+    ///
+    /// ```
+    /// use phb_check::questionnaire::CivilDate;
+    /// use phb_check::rulebook::{Rulebook, Strength};
+    /// let summer = Rulebook::national_as_at(CivilDate::new(2014, 7, 1).unwrap());
+    /// assert_eq!(summer.entitlements()[0].strength, Strength::RightToAsk);
+    /// ```
+    #[must_use]
+    pub fn national_as_at(as_at: CivilDate) -> Self {
+        Self::of(national_items(), national::national_entitlements(as_at), national::national_advice())
     }
 
     fn of(items: Vec<Item>, entitlements: Vec<Entitlement>, advice: Vec<Advice>) -> Self {

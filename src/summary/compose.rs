@@ -132,7 +132,9 @@ impl Draft<'_> {
             | Outcome::OtherWaysOnly
             | Outcome::DoesNotArise
             | Outcome::NotThisGroup
-            | Outcome::SeeRight => return None,
+            | Outcome::SeeRight
+            | Outcome::RightToAsk
+            | Outcome::NotYetLaw => return None,
         };
         let name = match &route.determination.id {
             // Whether a direct payment is open may rest on a private answer: it is not printed here.

@@ -32,7 +32,7 @@ const checkSheets = (all, one) => {
   assert.deepEqual(numbered, HEADS, 'the eleven heads in their order');
   for (const [index, sheet] of all.entries()) {
     assert.ok(sheet.foot.includes(`Page ${index + 1} of ${all.length}`), sheet.foot);
-    assert.match(sheet.foot, /Rules checked \d+ \w+ 20\d\d · phb-check \d+\.\d+\.\d+ · Local offer: /);
+    assert.match(sheet.foot, /Rules checked \d+ \w+ 20\d\d, number [0-9a-f]{12} · phb-check \d+\.\d+\.\d+ · Local offer: /);
     assert.match(sheet.foot, /Made on 22 November 2026/);
     assert.ok(sheet.over <= 1, `sheet ${index + 1} holds ${sheet.over} pixels too much`);
   }

@@ -18,7 +18,7 @@ use phb_check::rulebook::Rulebook;
 
 use crate::cases::today;
 
-const OUTCOMES: [Outcome; 14] = [
+const OUTCOMES: [Outcome; 16] = [
     Outcome::RightAppears,
     Outcome::Open,
     Outcome::MayAsk,
@@ -33,6 +33,8 @@ const OUTCOMES: [Outcome; 14] = [
     Outcome::NotOpenYet,
     Outcome::NotThisGroup,
     Outcome::SeeRight,
+    Outcome::RightToAsk,
+    Outcome::NotYetLaw,
 ];
 
 fn speaking(who: Who) -> Interview {

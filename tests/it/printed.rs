@@ -6,12 +6,15 @@ use phb_check::content;
 use phb_check::interview::Interview;
 use phb_check::interview::Supplied;
 use phb_check::logic::Condition;
+use phb_check::questionnaire::CivilDate;
 use phb_check::questionnaire::Matter;
 use phb_check::questionnaire::Test;
 use phb_check::rulebook::EntitlementId;
+use phb_check::rulebook::NationalEntitlement;
 use phb_check::rulebook::ProvisionId;
 use phb_check::rulebook::Rulebook;
 use phb_check::rulebook::provision;
+use phb_check::rulebook::strength_as_at;
 
 use crate::cases::today;
 use crate::summary::keep;
@@ -68,6 +71,28 @@ fn cite(text: &mut String, ids: &[ProvisionId]) {
     }
 }
 
+/// The strength of a route since when, day by day through every year there may have been a change.
+fn strengths(id: &NationalEntitlement) -> String {
+    let (mut parts, mut last) = (Vec::new(), None);
+    for year in 2012..=2026 {
+        for month in 1..=12 {
+            for day in 1..=31 {
+                let Some(as_at) = CivilDate::new(year, month, day) else { continue };
+                let strength = strength_as_at(*id, as_at);
+                if last != Some(strength) {
+                    parts.push(if last.is_none() {
+                        format!("{strength:?}")
+                    } else {
+                        format!("{strength:?} from {as_at}")
+                    });
+                    last = Some(strength);
+                }
+            }
+        }
+    }
+    parts.join(", ")
+}
+
 #[test]
 fn the_printed_rulebook_is_as_kept() {
     let interview = Interview::new(&Supplied::Nothing, today());
@@ -76,6 +101,7 @@ fn the_printed_rulebook_is_as_kept() {
     for entitlement in rulebook.entitlements() {
         let EntitlementId::National(id) = &entitlement.id else { continue };
         writeln!(text, "\n# {} ({:?})", content::entitlement_name(*id), entitlement.strength).unwrap();
+        writeln!(text, "In force: {}", strengths(id)).unwrap();
         for (title, condition) in [
             ("Made out by", &entitlement.met),
             ("Ruled out by", &entitlement.ruled_out),

@@ -10,6 +10,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod as_at;
 mod change;
 mod checked;
 mod law;

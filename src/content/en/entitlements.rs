@@ -62,6 +62,8 @@ pub fn outcome(id: NationalEntitlement, outcome: Outcome) -> RawOutcome {
         Outcome::NothingBars => NOTHING_BARS,
         Outcome::OtherWaysOnly => OTHER_WAYS_ONLY,
         Outcome::DoesNotArise => DOES_NOT_ARISE,
+        Outcome::RightToAsk => RIGHT_TO_ASK,
+        Outcome::NotYetLaw => NOT_YET_LAW,
         Outcome::FitsOffer
         | Outcome::MayFitOffer
         | Outcome::OfferMayAsk
@@ -81,6 +83,8 @@ pub fn local_outcome(outcome: Outcome) -> RawOutcome {
         Outcome::NotOpenYet => NOT_OPEN_YET,
         Outcome::NotThisGroup => NOT_THIS_GROUP,
         Outcome::SeeRight
+        | Outcome::RightToAsk
+        | Outcome::NotYetLaw
         | Outcome::RightAppears
         | Outcome::Open
         | Outcome::MayAsk
@@ -165,6 +169,17 @@ fn not_by_this_route(id: NationalEntitlement) -> RawOutcome {
     };
     RawOutcome { tag: "Not by this route, on what you said", body }
 }
+
+const RIGHT_TO_ASK: RawOutcome = RawOutcome {
+    tag: "A right to ask at that time",
+    body: "On the day asked about, the NHS body had to be able to offer a budget here, and to think about a request. A \
+           right to have one came on 1 October 2014.",
+};
+
+const NOT_YET_LAW: RawOutcome = RawOutcome {
+    tag: "Not yet law at that time",
+    body: "On the day asked about, there was no such right. It came later. The NHS body could still be asked.",
+};
 
 const MAY_ASK: RawOutcome = RawOutcome {
     tag: "{You} can ask",

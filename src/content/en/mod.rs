@@ -2,6 +2,7 @@
 
 pub mod advice;
 pub mod entitlements;
+mod later_phrases;
 pub mod options;
 pub mod phrases;
 pub mod provisions;

@@ -7,6 +7,8 @@ use crate::questionnaire::AnswerError;
 use crate::questionnaire::ItemKind;
 use crate::questionnaire::Part;
 
+use super::later_phrases as later;
+
 /// The text.
 #[must_use]
 pub fn phrase(phrase: Phrase) -> &'static str {
@@ -80,129 +82,91 @@ pub fn phrase(phrase: Phrase) -> &'static str {
             "Which groups can have a personal health budget here now, beyond the legal rights, and where is that written?"
         }
         P::EndOfLifeTitle => "What to do today",
-        P::EndStepClinician => {
-            "Ask a doctor or nurse who knows {you} about the Fast Track tool for NHS Continuing Healthcare. A GP, district nurse, hospice or hospital team can fill it in. Families cannot."
-        }
-        P::EndStepAccept => {
-            "A filled-in Fast Track tool is enough by itself. The ICB must accept it. Care should start fast, ideally within 48 hours."
-        }
-        P::EndStepRight => {
-            "With Fast Track agreed, {you} appear{s} to have a right to a personal health budget. Getting care quickly matters more than its form."
-        }
-        P::EndStepChild => {
-            "Fast Track is for people aged 18 or over. For a child, ask the children’s nurse or doctor who to call today."
-        }
-        P::EndWords => "Please look at the Fast Track tool for {me} today, and tell me when it has gone to the ICB.",
+        P::EndStepClinician => later::END_STEP_CLINICIAN,
+        P::EndStepAccept => later::END_STEP_ACCEPT,
+        P::EndStepRight => later::END_STEP_RIGHT,
+        P::EndStepChild => later::END_STEP_CHILD,
+        P::EndWords => later::END_WORDS,
         P::LeavingTitle => "Before leaving hospital",
-        P::WardStepAsk => "Ask the ward for a meeting about leaving. Ask who leads the plan, and write down the name.",
-        P::WardStepAfter => {
-            "A check for NHS Continuing Healthcare usually comes after leaving, in a settled place. Ask who will do it and when."
-        }
-        P::WardStepCare => {
-            "Support should be in place until then, and it should be paid for meanwhile. Ask what it is and how long it lasts."
-        }
-        P::WardStepWrite => {
-            "Ask for the plan in writing before the day. If there was a stay under the Mental Health Act, ask: “Is this section 117 after-care?”"
-        }
-        P::WardWords => {
-            "Please tell me in writing who will check {me} for NHS Continuing Healthcare, when, and what care is in place until then."
-        }
-        P::UrgentMore => {
-            "You can stop here. If you have some minutes, the questions show more, and you can print a page."
-        }
-        P::GoOn => "Go on with the questions",
+        P::WardStepAsk => later::WARD_STEP_ASK,
+        P::WardStepAfter => later::WARD_STEP_AFTER,
+        P::WardStepCare => later::WARD_STEP_CARE,
+        P::WardStepWrite => later::WARD_STEP_WRITE,
+        P::WardWords => later::WARD_WORDS,
+        P::UrgentMore => later::URGENT_MORE,
+        P::GoOn => later::GO_ON,
         P::CheckTitle => "Check your answers",
-        P::CheckText => "You can change any of them. Answers that no longer matter are not used.",
+        P::CheckText => later::CHECK_TEXT,
         P::SeeResults => "See what this suggests",
         P::PanelCaption => "What this suggests",
-        P::PanelRight => "{You} appear{s} to have a right to a personal health budget",
-        P::PanelRightText => {
-            "The ICB may refuse only as far as a budget is not appropriate in this case. The ICB decides. This page helps you to ask."
-        }
+        P::PanelRight => later::PANEL_RIGHT,
+        P::PanelRightText => later::PANEL_RIGHT_TEXT,
         P::PanelOpen => "This is still open",
-        P::PanelOpenText => {
-            "A fact or a decision is missing. Below is what to find out first, from whom, and what to ask."
-        }
-        P::PanelMayAsk => "There is no right by what you said, and you can still ask",
-        P::PanelMayAskText => {
-            "The ICB can agree to a budget outside the rights. It may say no, and it should tell you why if you ask. The steps below help."
-        }
-        P::PanelNotNow => "Not in this way at the moment",
-        P::PanelNotNowText => {
-            "By what you said, a personal health budget in England is not open now. There are other ways to get help. They are below."
-        }
+        P::PanelOpenText => later::PANEL_OPEN_TEXT,
+        P::PanelMayAsk => later::PANEL_MAY_ASK,
+        P::PanelMayAskText => later::PANEL_MAY_ASK_TEXT,
+        P::PanelNotNow => later::PANEL_NOT_NOW,
+        P::PanelNotNowText => later::PANEL_NOT_NOW_TEXT,
         P::FirstStep => "The first thing to do",
         P::SeeSummary => "See the page to print",
         P::RoutesTitle => "Every route, and why",
-        P::RoutesText => "We looked at each way to a budget. The ICB decides, and not this page.",
+        P::RoutesText => later::ROUTES_TEXT,
         P::FindOutTitle => "What to find out",
         P::NextStepsTitle => "What to do next",
-        P::LocalTitle => "What your area offers beyond the rights",
-        P::LocalText => "This is what {0} says, as last checked on {1}. It cannot take a national right away.",
-        P::LocalNothing => {
-            "{0} says that it offers nothing beyond the legal rights, as last checked on {1}. You can still ask."
-        }
+        P::LocalTitle => later::LOCAL_TITLE,
+        P::LocalText => later::LOCAL_TEXT,
+        P::LocalNothing => later::LOCAL_NOTHING,
         P::HoldingTitle => "Ways to hold the money",
-        P::HoldingText => "There are three ways, and they can be mixed. No one has to take on more than they want.",
-        P::WaysCaption => "The three ways side by side",
+        P::HoldingText => later::HOLDING_TEXT,
+        P::WaysCaption => later::WAYS_CAPTION,
         P::WayNotional => "Notional budget",
         P::WayThirdParty => "Third-party budget",
         P::WayDirect => "Direct payment",
         P::WayMix => "A mix of these",
         P::WayHolds => "Who holds the money",
         P::WayHoldsNotional => "The ICB",
-        P::WayHoldsThird => "An independent organisation",
-        P::WayHoldsDirect => "The person, or someone for them",
+        P::WayHoldsThird => later::WAY_HOLDS_THIRD,
+        P::WayHoldsDirect => later::WAY_HOLDS_DIRECT,
         P::WayBuys => "Who buys the care",
-        P::WayBuysNotional => "The ICB, as planned together",
-        P::WayBuysThird => "The organisation, as the person directs",
-        P::WayBuysDirect => "The person, or someone for them",
+        P::WayBuysNotional => later::WAY_BUYS_NOTIONAL,
+        P::WayBuysThird => later::WAY_BUYS_THIRD,
+        P::WayBuysDirect => later::WAY_BUYS_DIRECT,
         P::WayEmploys => "Who employs assistants",
         P::WayEmploysNotional => "An agency",
-        P::WayEmploysThird => "Usually the organisation",
-        P::WayEmploysDirect => "The person, or someone for them",
+        P::WayEmploysThird => later::WAY_EMPLOYS_THIRD,
+        P::WayEmploysDirect => later::WAY_EMPLOYS_DIRECT,
         P::WayPapers => "Paperwork",
         P::WayPapersNotional => "None",
         P::WayPapersThird => "Little",
-        P::WayPapersDirect => "Bank account, payroll, records",
+        P::WayPapersDirect => later::WAY_PAPERS_DIRECT,
         P::TopicsTitle => "What you wanted to know",
-        P::ChallengeTitle => "If they say no, or do not answer",
+        P::ChallengeTitle => later::CHALLENGE_TITLE,
         P::NeighbourTitle => "Other help to look at",
         P::HelpTitle => "Who can help",
-        P::ComponentsTitle => "Six parts of personalised care",
+        P::ComponentsTitle => later::COMPONENTS_TITLE,
         P::ChangeAnswers => "Change answers",
         P::SummaryTitle => "The page to print",
-        P::SummaryText => {
-            "Two sides of A4 to take to the ICB. Leave the blanks and write in them by hand: name, date of birth and NHS number are never asked on screen."
-        }
+        P::SummaryText => later::SUMMARY_TEXT,
         P::ChoicesTitle => "What goes in",
-        P::PrintSources => "Where the rules come from",
-        P::PrintSensitive => "Private answers, such as on a court order",
-        P::PrintLarge => "Large print (more pages)",
+        P::PrintSources => later::PRINT_SOURCES,
+        P::PrintSensitive => later::PRINT_SENSITIVE,
+        P::PrintLarge => later::PRINT_LARGE,
         P::Print => "Print",
-        P::BackToResults => "Back to what this suggests",
-        P::PrintHint => {
-            "Below is the page as it will be on paper. If nothing happens when you press Print, this website may block printing: open this page in a new tab and try again."
-        }
+        P::BackToResults => later::BACK_TO_RESULTS,
+        P::PrintHint => later::PRINT_HINT,
         P::StillPossible => "Still possible:",
         P::OrElse => ", or: ",
         P::AndAlso => ", and also ",
         P::AgedFrom => "{0}: {1} or over",
         P::ChangeTitle => "What would change this",
-        P::ChangeText => "From what you said, a right would appear here if this were so:",
-        P::ChangeNote => {
-            "These are things that others decide or that papers show. Say only what is so. Nobody has to change anything."
-        }
-        P::MeaningNone => "This alone does not settle it: more has to be known.",
-        P::MeaningTitle => "What each answer would mean",
+        P::ChangeText => later::CHANGE_TEXT,
+        P::ChangeNote => later::CHANGE_NOTE,
+        P::MeaningNone => later::MEANING_NONE,
+        P::MeaningTitle => later::MEANING_TITLE,
         P::WorkingTitle => "How this was worked out",
-        P::WorkingMet => "These are the conditions. Beside each stands what you said comes to.",
-        P::WorkingRuledOut => {
-            "These are the conditions that close this route. Beside each stands what you said comes to."
-        }
-        P::WorkingSetAside => {
-            "These are the conditions under which this is not looked at. Beside each stands what you said comes to."
-        }
+        P::WorkingMet => later::WORKING_MET,
+        P::WorkingRuledOut => later::WORKING_RULED_OUT,
+        P::WorkingSetAside => later::WORKING_SET_ASIDE,
         P::WorkingAll => "All of these:",
         P::WorkingAny => "At least one of these:",
         P::WorkingAtLeast => "At least {0} of these:",
@@ -210,33 +174,21 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::WorkingYes => "yes",
         P::WorkingNo => "no",
         P::WorkingUnknown => "not known",
-        P::WorkingChecked => "A second program went over this result and came to the same.",
-        P::UncheckedTitle => "We could not check this result",
-        P::UncheckedText => {
-            "Two programs work out every result here, one after the other. This time they did not agree, so we show you nothing rather than something wrong. Your answers are still there. You can write to your integrated care board (ICB): “I ask for a personal health budget. Please tell me in writing if I have a right to one, whom to talk to, and what happens next.”"
-        }
-        P::ComesOfAge => {
-            "Age alone will change this: from the 18th birthday, by {0} at the latest, the rules for adults count."
-        }
+        P::WorkingChecked => later::WORKING_CHECKED,
+        P::UncheckedTitle => later::UNCHECKED_TITLE,
+        P::UncheckedText => later::UNCHECKED_TEXT,
+        P::ComesOfAge => later::COMES_OF_AGE,
         P::AboutTitle => "About these rules",
-        P::AboutText => "This is information, not legal advice and not an NHS decision. The ICB decides.",
-        P::AboutRules => {
-            "Rules last checked on {0}. Version {1}. Most sources were read in copies from up to early July 2026, so later changes may be missing."
-        }
+        P::AboutText => later::ABOUT_TEXT,
+        P::AboutRules => later::ABOUT_RULES,
         P::AboutProofTitle => "How it is checked",
-        P::AboutProof => {
-            "Before each release a program tries these rules on every mix of facts there can be: {0} of them. Each mix must end in one answer for every route, and never in none or two. The check number of these rules is {1}."
-        }
+        P::AboutProof => later::ABOUT_PROOF,
         P::AboutSilenceTitle => "How it stays silent",
-        P::AboutSilence => {
-            "The widget holds no means to send or store anything. You can check: open your browser’s network tools, answer the questions, and count the requests. There are none."
-        }
-        P::AboutSourcesTitle => "Every rule and its source",
-        P::AboutSources => "For each rule: what it says, where it stands, since when, and how sure we are.",
-        P::DocTitle => "Personal health budget: summary for the ICB",
-        P::DocNote => {
-            "My own preparation, made with a self-check. It is not a decision and not a national tool. The ICB decides."
-        }
+        P::AboutSilence => later::ABOUT_SILENCE,
+        P::AboutSourcesTitle => later::ABOUT_SOURCES_TITLE,
+        P::AboutSources => later::ABOUT_SOURCES,
+        P::DocTitle => later::DOC_TITLE,
+        P::DocNote => later::DOC_NOTE,
         P::DocDoor => "1. Which door",
         P::DocWho => "2. Who",
         P::DocNow => "3. What now",
@@ -249,32 +201,30 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::DocUrgency => "10. Urgency",
         P::DocReview => "11. Review",
         P::DocAsks => "What I ask you",
-        P::DocSources => "Where the rules come from",
-        P::DocRight => "The answers suggest a right to have a budget: {0}. {1}",
+        P::DocSources => later::DOC_SOURCES,
+        P::DocRight => later::DOC_RIGHT,
         P::DocOpen => "Still open: {0}. {1}",
-        P::DocMayAsk => "Please consider this under your own discretion, without a right. {1}",
-        P::DocFits => "The answers fit a group you offer now: {0}. {1}",
-        P::DocMayFit => "The answers may fit a group you offer; you settle the rest: {0}. {1}",
-        P::DocOfferMayAsk => "Please consider under your local offer: {0}. {1}",
+        P::DocMayAsk => later::DOC_MAY_ASK,
+        P::DocFits => later::DOC_FITS,
+        P::DocMayFit => later::DOC_MAY_FIT,
+        P::DocOfferMayAsk => later::DOC_OFFER_MAY_ASK,
         P::DocPlace => " Source: {0}.",
-        P::DocNoRoute => "No route in England is open at present, by the answers given.",
-        P::DocFindOut => "To find out: {0} From: {1}. {2}",
-        P::DocDecides => "These are what the answers suggest. They are not a decision.",
+        P::DocNoRoute => later::DOC_NO_ROUTE,
+        P::DocFindOut => later::DOC_FIND_OUT,
+        P::DocDecides => later::DOC_DECIDES,
         P::DocName => "Name",
         P::DocBirth => "Date of birth",
         P::DocNumber => "NHS number",
         P::DocGp => "GP practice",
         P::DocContact => "Best way to reach me",
         P::DocAddress => "Address",
-        P::DocFormat => "Language or format I need",
+        P::DocFormat => later::DOC_FORMAT,
         P::DocAskedBy => "This is for: {0}",
-        P::DocConsent => "The person agrees to this request, or someone with authority asks for them. I attach proof.",
-        P::DocNowHint => "Help now, who pays, and what is not working:",
-        P::DocNeedsHint => {
-            "What should be different? Say it so that it can be checked, such as “out of bed by 9 on college days”."
-        }
-        P::DocForHint => "What I would use it for, for which outcome, and what it replaces:",
-        P::DocWeek => "Hours of help in a week, by my own sketch",
+        P::DocConsent => later::DOC_CONSENT,
+        P::DocNowHint => later::DOC_NOW_HINT,
+        P::DocNeedsHint => later::DOC_NEEDS_HINT,
+        P::DocForHint => later::DOC_FOR_HINT,
+        P::DocWeek => later::DOC_WEEK,
         P::Monday => "Mon",
         P::Tuesday => "Tue",
         P::Wednesday => "Wed",
@@ -286,46 +236,42 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::Evening => "Evening",
         P::NightAwake => "Night, awake",
         P::NightAsleep => "Night, asleep",
-        P::DocAskAmount => "Please tell me the indicative budget and how you worked it out.",
+        P::DocAskAmount => later::DOC_ASK_AMOUNT,
         P::DocFirstChoice => "First choice",
         P::DocSecondChoice => "Second choice",
-        P::DocTraining => "A task needs training, signed off by:",
-        P::DocBackUp => "Back-up when an assistant is away:",
-        P::DocPrivate => "Please talk with me in private",
+        P::DocTraining => later::DOC_TRAINING,
+        P::DocBackUp => later::DOC_BACK_UP,
+        P::DocPrivate => later::DOC_PRIVATE,
         P::DocSupporter => "Name",
         P::DocSupporterRole => "Role",
-        P::DocAtRisk => "What is at risk if this is late",
+        P::DocAtRisk => later::DOC_AT_RISK,
         P::DocBy => "Needed by",
-        P::DocReviewHint => "When to look again, and what would show that it works:",
-        P::DocDate => "{0}: by {1} (check this date)",
-        P::DocReasons => {
-            "If you refuse all or part, please give me your reasons in writing and tell me how to ask you to look again."
-        }
+        P::DocReviewHint => later::DOC_REVIEW_HINT,
+        P::DocDate => later::DOC_DATE,
+        P::DocReasons => later::DOC_REASONS,
         P::DocAskedOn => "Asked on",
         P::DocReplyBy => "Reply hoped for by",
         P::PageOf => "Page {0} of {1}",
-        P::Foot => "Made on {0} · Rules checked {1}, number {4} · phb-check {2} · {3}",
-        P::FootPack => "Local offer: {0}, checked {1}",
+        P::Foot => later::FOOT,
+        P::FootPack => later::FOOT_PACK,
         P::FootNoPack => "Local offer: none used",
         P::LocalWindow => "When it is open",
         P::LocalPart => "What it covers",
-        P::LocalDiscretion => "If the points above do not decide",
+        P::LocalDiscretion => later::LOCAL_DISCRETION,
         P::LocalPapers => "Papers they want",
         P::LocalMoney => "Money",
-        P::LocalExamples => "What it has paid for, or may",
-        P::LocalBans => "What this area says it may not buy (a local rule: you can question it)",
-        P::NationalBans => "What it may not buy anywhere in England",
-        P::LocalWays => "Ways to hold the money here",
+        P::LocalExamples => later::LOCAL_EXAMPLES,
+        P::LocalBans => later::LOCAL_BANS,
+        P::NationalBans => later::NATIONAL_BANS,
+        P::LocalWays => later::LOCAL_WAYS,
         P::LocalChallenge => "If you do not agree",
-        P::LocalConflict => "Their own pages do not agree",
-        P::LocalJudged => "Only others can settle this. Ask about:",
+        P::LocalConflict => later::LOCAL_CONFLICT,
+        P::LocalJudged => later::LOCAL_JUDGED,
         P::LocalHow => "How to ask",
-        P::LocalClock => "How long it takes, by their own words",
+        P::LocalClock => later::LOCAL_CLOCK,
         P::LocalMore => "More about this group",
         P::LocalContacts => "Whom to ask",
-        P::LocalNoContact => {
-            "No contact is published. Ask your ICB: “Who deals with personal health budgets for this group?”"
-        }
+        P::LocalNoContact => later::LOCAL_NO_CONTACT,
         P::FailTitle => "Sorry, this page has stopped working",
         P::FailText => "The fault is ours, and not yours. Your answers were not sent anywhere, and nothing was kept.",
         P::FailAsk => {

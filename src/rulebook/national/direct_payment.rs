@@ -3,12 +3,10 @@
 use crate::questionnaire::Choice as C;
 use crate::questionnaire::NationalItem as N;
 use crate::rulebook::entitlement::NationalEntitlement;
-use crate::rulebook::entitlement::Strength;
 use crate::rulebook::provision::ProvisionId;
 
 use super::NO_RIGHT;
-use super::chc;
-use super::childrens_continuing_care;
+use super::RIGHT_TO_MORE_THAN_A_CHAIR;
 use super::facts::CHILD;
 use super::facts::NO_SUBSTANTIAL_NEED;
 use super::local_discretion;
@@ -19,7 +17,6 @@ use super::rule::Rule::All;
 use super::rule::Rule::Any;
 use super::rule::Rule::Is;
 use super::rule::Rule::Not;
-use super::section117;
 
 /// Met, which means only that nothing said bars it: within reach, own consent or somebody who can act, and no court
 /// order of the Schedule.
@@ -28,7 +25,7 @@ const MET: Rule = All(&[WITHIN_REACH, AGREED, Is(N::CourtOrder, C::No)]);
 /// A right other than a wheelchair's alone, and not in a care home, hospital or hospice. Before that nobody is asked
 /// about their mind, their wishes or a court: it could not yet change what is said.
 const WITHIN_REACH: Rule = All(&[
-    Any(&[chc::MET, childrens_continuing_care::MET, section117::MET]),
+    RIGHT_TO_MORE_THAN_A_CHAIR,
     Not(&Any(&[Is(N::Setting, C::CareHome), Is(N::Setting, C::Hospital), Is(N::Setting, C::Hospice)])),
 ]);
 
@@ -79,7 +76,6 @@ const OTHER_CIRCUMSTANCES: Rule = Any(&[
 /// The way of holding; set aside where no route to a budget is left.
 pub const ENTITLEMENT: NationalRoute = NationalRoute {
     id: NationalEntitlement::DirectPayment,
-    strength: Strength::WayOfHolding,
     met: MET,
     ruled_out: RULED_OUT,
     set_aside: All(&[NO_RIGHT, local_discretion::RULED_OUT]),

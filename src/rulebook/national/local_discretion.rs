@@ -3,7 +3,6 @@
 use crate::questionnaire::Choice;
 use crate::questionnaire::NationalItem as N;
 use crate::rulebook::entitlement::NationalEntitlement;
-use crate::rulebook::entitlement::Strength;
 use crate::rulebook::provision::ProvisionId;
 
 use super::ANY_RIGHT;
@@ -46,7 +45,6 @@ pub const RULED_OUT: Rule = Any(&[
 /// The entitlement; set aside where a right already covers the need.
 pub const ENTITLEMENT: NationalRoute = NationalRoute {
     id: NationalEntitlement::LocalDiscretion,
-    strength: Strength::LocalDiscretion,
     met: MET,
     ruled_out: RULED_OUT,
     set_aside: ANY_RIGHT,

@@ -3,7 +3,6 @@
 use crate::questionnaire::Choice as C;
 use crate::questionnaire::NationalItem as N;
 use crate::rulebook::entitlement::NationalEntitlement;
-use crate::rulebook::entitlement::Strength;
 use crate::rulebook::provision::ProvisionId;
 
 use super::facts::IN_PLACE;
@@ -38,7 +37,6 @@ pub const RULED_OUT: Rule = Any(&[
 /// The entitlement.
 pub const ENTITLEMENT: NationalRoute = NationalRoute {
     id: NationalEntitlement::Section117,
-    strength: Strength::RightToHave,
     met: MET,
     ruled_out: RULED_OUT,
     set_aside: Rule::NEVER,

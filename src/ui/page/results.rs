@@ -128,11 +128,12 @@ fn routes(sitting: Sitting, findings: &Findings) -> AnyView {
         Outcome::RightAppears => 0,
         Outcome::Open | Outcome::MayFitOffer => 1,
         Outcome::MayAsk | Outcome::FitsOffer | Outcome::OfferMayAsk => 2,
-        Outcome::NothingBars | Outcome::SeeRight | Outcome::NotOpenYet => 3,
+        Outcome::NothingBars | Outcome::SeeRight | Outcome::NotOpenYet | Outcome::RightToAsk => 3,
         Outcome::CoveredByRight
         | Outcome::NotByThisRoute
         | Outcome::OtherWaysOnly
         | Outcome::NotThisGroup
+        | Outcome::NotYetLaw
         | Outcome::DoesNotArise => 4,
     };
     let holding = EntitlementId::National(NationalEntitlement::DirectPayment);

@@ -85,7 +85,7 @@ fn because(sitting: Sitting, route: &Route) -> Option<AnyView> {
 /// Whether nothing is to be done on this route by what was said.
 fn is_closed(outcome: Outcome) -> bool {
     match outcome {
-        Outcome::NotByThisRoute | Outcome::NotThisGroup | Outcome::CoveredByRight => true,
+        Outcome::NotByThisRoute | Outcome::NotThisGroup | Outcome::CoveredByRight | Outcome::NotYetLaw => true,
         Outcome::RightAppears
         | Outcome::Open
         | Outcome::MayAsk
@@ -96,6 +96,7 @@ fn is_closed(outcome: Outcome) -> bool {
         | Outcome::MayFitOffer
         | Outcome::OfferMayAsk
         | Outcome::NotOpenYet
+        | Outcome::RightToAsk
         | Outcome::SeeRight => false,
     }
 }
@@ -104,11 +105,14 @@ fn tag(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::RightAppears => "tag tag--right",
         Outcome::Open | Outcome::MayFitOffer => "tag tag--open",
-        Outcome::MayAsk | Outcome::FitsOffer | Outcome::OfferMayAsk | Outcome::NothingBars | Outcome::SeeRight => {
-            "tag tag--ask"
-        }
+        Outcome::MayAsk
+        | Outcome::RightToAsk
+        | Outcome::FitsOffer
+        | Outcome::OfferMayAsk
+        | Outcome::NothingBars
+        | Outcome::SeeRight => "tag tag--ask",
         Outcome::NotByThisRoute | Outcome::OtherWaysOnly | Outcome::NotOpenYet | Outcome::NotThisGroup => "tag tag--no",
-        Outcome::CoveredByRight | Outcome::DoesNotArise => "tag tag--quiet",
+        Outcome::CoveredByRight | Outcome::DoesNotArise | Outcome::NotYetLaw => "tag tag--quiet",
     }
 }
 

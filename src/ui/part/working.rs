@@ -82,7 +82,9 @@ pub fn working(sitting: Sitting, route: &Route) -> AnyView {
         | Outcome::MayFitOffer
         | Outcome::OfferMayAsk
         | Outcome::NotOpenYet
-        | Outcome::SeeRight => Phrase::WorkingMet,
+        | Outcome::SeeRight
+        | Outcome::RightToAsk
+        | Outcome::NotYetLaw => Phrase::WorkingMet,
     };
     let body = el("div", "working")
         .child(text("p", "", sitting.say(intro)))
