@@ -12,6 +12,7 @@
 
 mod cases;
 mod content;
+mod findings;
 mod house;
 mod interview;
 mod logic;

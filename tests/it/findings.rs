@@ -1,0 +1,132 @@
+//! What a result says beyond the outcome: what to find out first, what would change it, when age alone does.
+
+use phb_check::interview::Event;
+use phb_check::interview::Findings;
+use phb_check::interview::Interview;
+use phb_check::interview::Page;
+use phb_check::interview::Route;
+use phb_check::interview::Supplied;
+use phb_check::interview::Who;
+use phb_check::questionnaire::Answer;
+use phb_check::questionnaire::Choice;
+use phb_check::questionnaire::CivilDate;
+use phb_check::questionnaire::ItemKind;
+use phb_check::questionnaire::NationalItem as N;
+use phb_check::questionnaire::OptionId;
+use phb_check::questionnaire::Typed;
+use phb_check::rulebook::EntitlementId;
+use phb_check::rulebook::FindOut;
+use phb_check::rulebook::NationalEntitlement as E;
+
+use crate::cases::all_stories;
+use crate::cases::today;
+
+fn typed(item: &ItemKind, said: Option<&str>) -> Typed {
+    let option = |code: &str| Typed { options: vec![named(item, code)], ..Typed::default() };
+    match (said, item) {
+        (Some("not sure"), _) => Typed { dont_know: true, ..Typed::default() },
+        (Some(age), ItemKind::Age) => Typed { text: vec![age.to_owned()], ..Typed::default() },
+        (Some(code), _) => option(code),
+        (None, ItemKind::One(options)) => {
+            Typed { options: options.last().into_iter().cloned().collect(), ..Typed::default() }
+        }
+        (None, ItemKind::Several(_)) => option("none-of-these"),
+        (None, ItemKind::Age | ItemKind::PastDate) => Typed { dont_know: true, ..Typed::default() },
+    }
+}
+
+fn named(item: &ItemKind, code: &str) -> OptionId {
+    let (ItemKind::One(options) | ItemKind::Several(options)) = item else { panic!("options") };
+    let is = |option: &&OptionId| matches!(option, OptionId::National(choice) if choice.code() == code);
+    options.iter().find(is).unwrap_or_else(|| panic!("{code}")).clone()
+}
+
+/// A whole sitting; what is not given is answered by the last option.
+fn sitting(said: &[(&str, &str)]) -> Interview {
+    let mut interview = Interview::new(&Supplied::Nothing, today());
+    interview.apply(Event::Started(Some(Who::Myself)));
+    for _ in 0..60 {
+        match interview.page().clone() {
+            Page::Question(item, _) => {
+                let kind = interview.rulebook().item(&item).unwrap().kind.clone();
+                let code = said.iter().find(|(name, _)| N::from_code(name).map(Into::into).as_ref() == Some(&item));
+                interview.apply(Event::Answered { item, typed: typed(&kind, code.map(|(_, code)| *code)) });
+            }
+            Page::Urgent => drop(interview.apply(Event::QuestionsAsked)),
+            _ => break,
+        }
+    }
+    assert_eq!(*interview.page(), Page::CheckAnswers);
+    interview
+}
+
+const AT_HOME: [(&str, &str); 2] = [("residence", "england"), ("setting", "home")];
+
+fn found(more: &[(&str, &str)]) -> Findings {
+    Findings::of(&sitting(&[more, &AT_HOME].concat()))
+}
+
+fn route(findings: &Findings, id: E) -> &Route {
+    findings.national.iter().find(|route| route.determination.id == EntitlementId::National(id)).unwrap()
+}
+
+#[test]
+fn every_result_of_every_story_is_checked_by_the_second_reader() {
+    for story in all_stories() {
+        let findings = Findings::of(&story.play(Who::Myself));
+        assert!(findings.is_checked, "{}", story.id);
+    }
+}
+
+#[test]
+fn the_thing_most_worth_finding_out_comes_first() {
+    let findings = found(&[
+        ("age", "50"),
+        ("detained", "not sure"),
+        ("wheelchair", "wheelchair-accepted"),
+        ("wheelchair-length", "not sure"),
+    ]);
+    let first = findings.most_worth().unwrap();
+    assert_eq!(findings.worth[0].item, first.item);
+    assert_eq!(findings.find_out[0], FindOut::Wheelchair, "{:?}", findings.worth);
+    assert!(findings.find_out.contains(&FindOut::MentalHealthSection));
+    assert_eq!(found(&[("age", "50")]).most_worth(), None);
+}
+
+#[test]
+fn a_child_hears_by_when_age_alone_opens_the_adult_route() {
+    let by = |age: &str| route(&found(&[("age", age)]), E::Chc).comes_of_age;
+    assert_eq!(by("17"), CivilDate::new(2027, 11, 22));
+    assert_eq!(by("0"), CivilDate::new(2044, 11, 22));
+    assert_eq!(by("18"), None);
+    assert_eq!(route(&found(&[("age", "17")]), E::Wheelchair).comes_of_age, None);
+    let wales = Findings::of(&sitting(&[("residence", "wales"), ("age", "17")]));
+    assert_eq!(route(&wales, E::Chc).comes_of_age, None);
+}
+
+#[test]
+fn what_would_change_a_result_is_said_of_rights_alone() {
+    let findings = found(&[("age", "50"), ("chc", "chc-waiting")]);
+    let changes = &route(&findings, E::Chc).changes;
+    let agreed = (N::Chc.into(), Answer::One(Choice::ChcAgreed.into()));
+    let paid = (N::ChcFunding.into(), Answer::One(Choice::WhollyNhs.into()));
+    assert_eq!(*changes, [vec![agreed, paid]]);
+    assert!(route(&findings, E::LocalDiscretion).changes.is_empty());
+    assert!(route(&findings, E::DirectPayment).changes.is_empty());
+    let right = found(&[("age", "50"), ("chc", "chc-agreed"), ("chc-funding", "wholly-nhs")]);
+    assert!(route(&right, E::Chc).changes.is_empty());
+}
+
+#[test]
+fn a_sitting_knows_its_day_how_often_it_was_cleared_and_what_is_still_to_come() {
+    let mut interview = sitting(&AT_HOME);
+    assert_eq!((interview.as_at(), interview.sitting()), (today(), 0));
+    assert_eq!(interview.questions_after(&N::Topics.into()), Some((0, 0)));
+    assert_eq!(interview.questions_after(&N::CourtOrder.into()), None);
+    for clearing in 1..=3 {
+        interview.apply(Event::Cleared);
+        assert_eq!(interview.sitting(), clearing);
+    }
+    let (least, most) = interview.questions_after(&N::Urgency.into()).unwrap();
+    assert!(least >= 1 && most > 15 && most < 25, "{least} {most}");
+}
