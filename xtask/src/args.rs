@@ -21,6 +21,7 @@ cargo xtask COMMAND
                         of allowed imports, xtask/silence-allow.txt, for review
   prove [--write]       every rule against every combination of answers, and the slow oracle beside
                         the engine; --write renews the certificate, for review
+  bench                 time the rules, natively and beside other engines in a browser
   test [--only NAME]    everything that must hold before a change lands; NAME is one of
                         fmt, lint, unit, doc, build, size, silence, browser
 
@@ -52,6 +53,8 @@ pub enum Task {
     SilenceWrite,
     /// Prove the rules.
     Prove(Kept),
+    /// Time the rules.
+    Bench,
     /// Run every check, or one group of them.
     Test {
         /// The group, when not all.
@@ -77,6 +80,7 @@ pub fn parse(words: &[String]) -> Result<Task, TaskError> {
         ["silence", "--write"] => Ok(Task::SilenceWrite),
         ["prove"] => Ok(Task::Prove(Kept::Compared)),
         ["prove", "--write"] => Ok(Task::Prove(Kept::Renewed)),
+        ["bench"] => Ok(Task::Bench),
         ["test"] => Ok(Task::Test { only: None }),
         ["test", "--only", name] => Group::parse(name).map(|group| Task::Test { only: Some(group) }),
         other => Err(TaskError::new(format!("`{}` is not something it can do", other.join(" ")))

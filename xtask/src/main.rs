@@ -12,6 +12,7 @@ mod say;
 
 mod apt;
 mod args;
+mod bench;
 mod browser;
 mod bundle;
 mod debian;
@@ -66,6 +67,7 @@ fn run(task: Task) -> Result<(), TaskError> {
             let tools = setup::run(&project, Scope::Build)?;
             prove::run(&project, &tools.native, kept)
         }
+        Task::Bench => bench::run(&project, &setup::run(&project, Scope::Test)?),
         Task::Test { only } => steps::run(&project, only),
     }
 }
