@@ -130,3 +130,27 @@ fn a_sitting_knows_its_day_how_often_it_was_cleared_and_what_is_still_to_come() 
     let (least, most) = interview.questions_after(&N::Urgency.into()).unwrap();
     assert!(least >= 1 && most > 15 && most < 25, "{least} {most}");
 }
+
+#[test]
+fn once_everything_is_answered_the_results_are_there_and_one_can_go_back() {
+    let mut interview = Interview::new(&Supplied::Nothing, today());
+    assert!(!interview.can_go_back() && !interview.is_complete());
+    interview.apply(Event::Started(Some(Who::Myself)));
+    assert!(interview.can_go_back());
+    let mut interview = sitting(&AT_HOME);
+    assert!(interview.is_complete());
+    interview.apply(Event::ResultsAsked);
+    assert_eq!(*interview.page(), Page::Results);
+    interview.apply(Event::SummaryAsked);
+    assert_eq!(*interview.page(), Page::Summary);
+}
+
+#[test]
+fn what_could_not_be_taken_stays_in_its_own_fields_alone() {
+    let mut interview = sitting(&AT_HOME);
+    interview.apply(Event::ChangeAsked(N::Age.into()));
+    let novel = Typed { text: vec!["old enough".to_owned()], ..Typed::default() };
+    interview.apply(Event::Answered { item: N::Age.into(), typed: novel.clone() });
+    assert_eq!(interview.typed(&N::Age.into()), novel);
+    assert_eq!(interview.typed(&N::Setting.into()).options, [Choice::Home.into()]);
+}
