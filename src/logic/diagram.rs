@@ -54,6 +54,10 @@ impl Children<'_> {
 /// Comes after every level.
 const LEAF: u32 = u32::MAX;
 
+/// A forest takes no more nodes than this. The national rules need some 2,700; a function that turns on everything at once
+/// may need more than there are atoms, and whoever asks for it must be told so instead of waiting.
+const MOST: usize = 40_000;
+
 /// Diagrams that share their nodes.
 ///
 /// ```
@@ -69,6 +73,7 @@ const LEAF: u32 = u32::MAX;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Forest {
     nodes: Lists,
+    full: bool,
 }
 
 impl Forest {
@@ -92,7 +97,17 @@ impl Forest {
     }
 
     fn node(&mut self, list: &[u32]) -> Node {
+        if self.nodes.len() >= MOST {
+            self.full = true;
+            return Node(0);
+        }
         Node(u32::try_from(self.nodes.number_of(list)).unwrap_or_default())
+    }
+
+    /// Whether more nodes were asked for than a forest takes: then nothing in it is to be relied on.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.full
     }
 
     /// What the node is.
@@ -138,7 +153,7 @@ impl Forest {
 
     fn apply_known(&mut self, op: &dyn Fn(u32, u32) -> u32, (left, right): (Node, Node), memo: &mut Memo) -> Node {
         let (key, known) = memo.find(&[left.0, right.0]);
-        if let Some(node) = known {
+        if let Some(node) = known.or(self.full.then_some(0)) {
             return Node(node);
         }
         let node = match (self.number(left), self.number(right)) {

@@ -15,6 +15,7 @@ mod walk;
 use crate::questionnaire::Item;
 use crate::questionnaire::Judgement;
 use crate::questionnaire::LocalId;
+use crate::rulebook::Rulebook;
 
 use super::json::Fault;
 use super::json::Json;
@@ -22,6 +23,7 @@ use super::offer::LocalOffer;
 use super::pack;
 use super::problem::PackProblem;
 use super::problem::Problem;
+use super::problem::SenseProblem;
 use super::problem::ShapeProblem;
 use super::problem::ValueKind;
 use super::problem::short;
@@ -44,6 +46,9 @@ pub fn check(text: &str) -> Result<LocalOffer, Vec<PackProblem>> {
     match check.offer(&root, &pack) {
         Some(offer) if check.problems.is_empty() => {
             check.idle_items(&root, &offer);
+            if check.problems.is_empty() && offer.join(Rulebook::questions_alone()).is_too_tangled() {
+                check.problem(&root.field("groups"), SenseProblem::TooTangled);
+            }
             if check.problems.is_empty() { Ok(offer) } else { Err(check.problems) }
         }
         Some(_) | None => Err(check.problems),

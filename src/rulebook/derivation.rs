@@ -1,6 +1,8 @@
 //! How an outcome was found, so that somebody else can follow it: by the conditions alone, or case by case over what is
 //! not known.
 
+use core::cell::Cell;
+
 use crate::logic::Condition;
 use crate::logic::Node;
 use crate::logic::Step;
@@ -56,6 +58,9 @@ impl Derivation {
 /// What is supposed on the way: at each level one of these facts.
 type Supposed = Vec<(usize, Vec<usize>)>;
 
+/// No derivation has more steps than this: a person on an old phone waits for the checker to follow it.
+const MOST: usize = 20_000;
+
 /// Follows one entitlement.
 pub struct Deriving<'a> {
     /// The entitlement.
@@ -64,15 +69,22 @@ pub struct Deriving<'a> {
     pub verdicts: &'a Verdicts,
     /// What is known.
     pub answers: &'a Answers,
+    /// The steps taken.
+    pub steps: Cell<usize>,
 }
 
 impl Deriving<'_> {
-    /// The derivation, from the function of the facts on.
-    pub fn from(&self, facts: Node) -> Derivation {
-        self.follow(facts, &mut Supposed::new())
+    /// The derivation, from the function of the facts on; nothing where it would take too many steps.
+    pub fn from(&self, facts: Node) -> Option<Derivation> {
+        let derivation = self.follow(facts, &mut Supposed::new());
+        (self.steps.get() < MOST).then_some(derivation)
     }
 
     fn follow(&self, node: Node, supposed: &mut Supposed) -> Derivation {
+        self.steps.set(self.steps.get() + 1);
+        if self.steps.get() >= MOST {
+            return Derivation::Settled(Outcome::Open);
+        }
         if let Some(outcome) = self.settled(supposed) {
             return Derivation::Settled(outcome);
         }

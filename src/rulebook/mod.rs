@@ -48,6 +48,8 @@ pub use verdicts::Space;
 pub use verdicts::Verdicts;
 pub use verdicts::outcomes;
 
+use core::cell::Cell;
+
 use crate::logic::Condition;
 use crate::logic::Explanation;
 use crate::questionnaire::Answers;
@@ -98,6 +100,12 @@ impl Rulebook {
     #[must_use]
     pub fn national_as_at(as_at: CivilDate) -> Self {
         Self::of(national_items(), national::national_entitlements(as_at), national::national_advice())
+    }
+
+    /// The national questions without any rule: for looking at what a pack brings by itself.
+    #[must_use]
+    pub fn questions_alone() -> Self {
+        Self::of(national_items(), Vec::new(), Vec::new())
     }
 
     fn of(items: Vec<Item>, entitlements: Vec<Entitlement>, advice: Vec<Advice>) -> Self {
@@ -227,12 +235,21 @@ impl Rulebook {
         Some(Determination { id: entitlement.id.clone(), outcome, possible, explanation, find_out })
     }
 
-    /// How the outcome of an entitlement follows from the answers, case by case over what is not known.
+    /// How the outcome of an entitlement follows from the answers, case by case over what is not known; nothing where that
+    /// would take too long.
     #[must_use]
     pub fn derive(&self, entitlement: &Entitlement, answers: &Answers) -> Option<Derivation> {
         let number = self.entitlements.iter().position(|other| other.id == entitlement.id)?;
-        let deriving = Deriving { entitlement, verdicts: &self.verdicts, answers };
-        Some(deriving.from(self.verdicts.routes().get(number)?.facts))
+        let deriving = Deriving { entitlement, verdicts: &self.verdicts, answers, steps: Cell::new(0) };
+        deriving.from(self.verdicts.routes().get(number)?.facts)
+    }
+
+    /// Whether some entitlement turns on so much at once that its verdicts cannot be worked out, or not be checked for
+    /// somebody who is sure of nothing.
+    #[must_use]
+    pub fn is_too_tangled(&self) -> bool {
+        let nothing = Answers::default();
+        self.verdicts.forest().is_full() || self.entitlements.iter().any(|it| self.derive(it, &nothing).is_none())
     }
 
     /// Whether a determination follows from the answers: derived by the engine, and followed by the checker.

@@ -179,6 +179,19 @@ fn every_question_can_matter_to_somebody() {
     assert!(never.is_empty(), "{never:?}");
 }
 
+#[test]
+fn every_question_asked_for_the_sake_of_next_steps_changes_some() {
+    let book = Rulebook::national();
+    let space = book.verdicts().space();
+    for (level, _) in book.verdicts().prompts() {
+        let item = space.level(*level).and_then(Level::item).unwrap();
+        let reads = |condition: &Condition<Test>| condition.tests().iter().any(|test| test.item() == Some(item));
+        let advised = book.all_advice().iter().any(|advice| reads(&advice.when) || reads(&advice.unless));
+        // The date of a letter makes the days by which to act.
+        assert!(advised || *item == N::DecisionDate.into(), "{item:?}");
+    }
+}
+
 fn sitting(who: Who) -> Interview {
     let mut sitting = Interview::new(&Supplied::Nothing, today());
     sitting.apply(Event::Started(Some(who)));

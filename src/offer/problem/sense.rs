@@ -34,6 +34,8 @@ pub enum SenseProblem {
         /// The flag.
         flag: &'static str,
     },
+    /// The conditions turn on so much at once that their verdicts cannot be worked out.
+    TooTangled,
     /// Something is wanted here because of what another field says.
     Wanted {
         /// The other field.
@@ -56,6 +58,7 @@ impl fmt::Display for SenseProblem {
             Self::Unreachable => f.write_str("no way to reach this contact, add `email`, `phone`, `url` or `post`"),
             Self::DateOrder { not_before } => write!(f, "this day lies before `{not_before}`, mend one of them"),
             Self::Unsaid { flag } => write!(f, "nothing is listed, list something or set `{flag}` to true"),
+            Self::TooTangled => f.write_str("the groups turn on too many answers at once, make the conditions simpler"),
             Self::Wanted { by } => write!(f, "`{by}` makes this necessary, add it or change `{by}`"),
             Self::Contradicts { field } => write!(f, "this contradicts `{field}`, change one of them"),
         }

@@ -19,7 +19,7 @@ impl Compiler {
     /// The set of outcomes over all completions, as a function of the answers.
     pub fn possible_over(&mut self, node: Node, memo: &mut Memo) -> Node {
         let (key, known) = memo.find(&[node.raw()]);
-        if let Some(found) = known {
+        if let Some(found) = known.or(self.forest.is_full().then_some(0)) {
             return Node::from_raw(found);
         }
         let found = match self.children(node) {
@@ -70,14 +70,20 @@ impl Compiler {
         let own = |level: Option<&Level>| matches!(level, Some(Level::Ticked(id, _)) if id == item);
         match self.children(node) {
             Ok((number, children)) if own(self.space.level(number)) => {
+                let (key, known) = memo.find(&[node.raw(), u32::from(ticks == Ticks::Known)]);
+                if let Some(found) = known.or(self.forest.is_full().then_some(0)) {
+                    return Node::from_raw(found);
+                }
                 let mut below = Vec::new();
                 for child in children {
                     below.push(self.ticks(child, item, memo, ticks));
                 }
-                match ticks {
+                let found = match ticks {
                     Ticks::Known => self.forest.branch(number, &below),
                     Ticks::Unsure => self.either(&below),
-                }
+                };
+                memo.keep(key, found.raw());
+                found
             }
             Ok(_) | Err(_) => self.possible_over(node, memo),
         }

@@ -240,3 +240,34 @@ fn a_problem_quotes_no_more_than_sixty_characters_of_the_pack() {
     assert!(problems.iter().any(|it| it.problem == expected));
     assert!(problems.iter().all(|it| it.to_string().len() < 200));
 }
+
+/// A pack of yes-or-no questions, with one group that turns on all of them.
+fn tangled(pairs: usize, condition: impl Fn(&str, &str) -> Value) -> String {
+    let mut pack = value("nothing-beyond-rights");
+    let question = |id: &str| {
+        json!({ "id": id, "kind": "yes_no", "title": "Is it so?", "hint": "Say yes or no.", "why": "It is needed.",
+                "look": "Look at the letter." })
+    };
+    let (first, second) = (|number| format!("first-{number}"), |number| format!("second-{number}"));
+    // The order of asking is the worst there is: what belongs together stands far apart.
+    let names = (0..pairs).map(first).chain((0..pairs).map(second));
+    let parts: Vec<Value> = (0..pairs).map(|number| condition(&first(number), &second(number))).collect();
+    set(&mut pack, "/nothing_beyond_rights", json!(false));
+    pack["items"] = names.map(|name| question(&name)).collect();
+    pack["groups"] = json!([{
+        "id": "everything", "title": "Everything at once", "summary": "A group that turns on everything.",
+        "standing": "offered", "conditions": { "any": parts }, "sources": ["page"],
+        "route": { "who_starts": ["self"], "words": "Write to the budgets team." }
+    }]);
+    pack.to_string()
+}
+
+#[test]
+fn a_group_that_turns_on_everything_at_once_is_refused_and_nobody_waits() {
+    let both =
+        |one: &str, other: &str| json!({ "all": [{ "item": one, "is": "yes" }, { "item": other, "is": "yes" }] });
+    let few = read(&tangled(3, both));
+    assert!(few.is_ok(), "{few:?}");
+    let many = found_at("groups", &tangled(15, both));
+    assert_eq!(many, [Problem::Sense(SenseProblem::TooTangled)]);
+}
