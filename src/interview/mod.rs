@@ -67,6 +67,12 @@ impl Interview {
     pub fn new(supplied: &Supplied, as_at: CivilDate) -> Self {
         let local = Local::from_supplied(supplied, as_at);
         let rulebook = local.join(Rulebook::national_as_at(as_at), as_at);
+        Self::over(rulebook, local, as_at)
+    }
+
+    /// A fresh sitting over these rules.
+    #[must_use]
+    pub fn over(rulebook: Rulebook, local: Local, as_at: CivilDate) -> Self {
         Self {
             rulebook: Arc::new(rulebook),
             local: Arc::new(local),

@@ -3,6 +3,7 @@
 use phb_check::interview::Event;
 use phb_check::interview::Findings;
 use phb_check::interview::Interview;
+use phb_check::interview::Local;
 use phb_check::interview::Page;
 use phb_check::interview::Route;
 use phb_check::interview::Supplied;
@@ -17,6 +18,7 @@ use phb_check::questionnaire::Typed;
 use phb_check::rulebook::EntitlementId;
 use phb_check::rulebook::FindOut;
 use phb_check::rulebook::NationalEntitlement as E;
+use phb_check::rulebook::Rulebook;
 
 use crate::cases::all_stories;
 use crate::cases::today;
@@ -43,7 +45,10 @@ fn named(item: &ItemKind, code: &str) -> OptionId {
 
 /// A whole sitting; what is not given is answered by the last option.
 fn sitting(said: &[(&str, &str)]) -> Interview {
-    let mut interview = Interview::new(&Supplied::Nothing, today());
+    play(Interview::new(&Supplied::Nothing, today()), said)
+}
+
+fn play(mut interview: Interview, said: &[(&str, &str)]) -> Interview {
     interview.apply(Event::Started(Some(Who::Myself)));
     for _ in 0..60 {
         match interview.page().clone() {
@@ -153,4 +158,18 @@ fn what_could_not_be_taken_stays_in_its_own_fields_alone() {
     interview.apply(Event::Answered { item: N::Age.into(), typed: novel.clone() });
     assert_eq!(interview.typed(&N::Age.into()), novel);
     assert_eq!(interview.typed(&N::Setting.into()).options, [Choice::Home.into()]);
+}
+
+#[test]
+fn where_engine_and_rules_disagree_nothing_is_said_and_nothing_is_printed() {
+    // The engine has the law of today, the rules are those of 2014.
+    let old = Rulebook::national_as_at(CivilDate::new(2014, 7, 1).unwrap());
+    let broken = old.with_verdicts_of(&Rulebook::national());
+    let said = [&AT_HOME[..], &[("age", "50"), ("chc", "chc-agreed"), ("chc-funding", "wholly-nhs")]].concat();
+    let mut interview = play(Interview::over(broken, Local::None, today()), &said);
+    assert!(!Findings::of(&interview).is_checked);
+    interview.apply(Event::ResultsAsked);
+    assert_eq!(*interview.page(), Page::Results);
+    interview.apply(Event::SummaryAsked);
+    assert_eq!(*interview.page(), Page::Results);
 }

@@ -123,6 +123,7 @@ mod tests {
     use super::*;
     use std::io::Read;
     use std::net::TcpStream;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     fn asked(request: &str) -> Result<(String, String), Box<dyn std::error::Error>> {
         let folder = tempdir()?;
@@ -138,7 +139,10 @@ mod tests {
     }
 
     fn tempdir() -> std::io::Result<PathBuf> {
-        let folder = std::env::temp_dir().join(format!("phb-check-serve-{}", std::process::id()));
+        // A folder for each server: the tests run side by side.
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("phb-check-serve-{}-{number}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
         std::fs::write(folder.join("index.html"), "<p>here")?;
         Ok(folder)
