@@ -15,6 +15,9 @@ use crate::questionnaire::Matter;
 use crate::questionnaire::OptionId;
 use crate::questionnaire::Test;
 
+use super::Rulebook;
+use super::checker::checks;
+use super::determination::Determination;
 use super::determination::Outcome;
 use super::determination::outcome;
 use super::entitlement::Entitlement;
@@ -52,6 +55,33 @@ impl Derivation {
                 }
             }
         }
+    }
+}
+
+impl Rulebook {
+    /// How the outcome of an entitlement follows from the answers, case by case over what is not known; nothing where that
+    /// would take too long.
+    #[must_use]
+    pub fn derive(&self, entitlement: &Entitlement, answers: &Answers) -> Option<Derivation> {
+        let number = self.entitlements.iter().position(|other| other.id == entitlement.id)?;
+        let deriving = Deriving { entitlement, verdicts: &self.verdicts, answers, steps: Cell::new(0) };
+        deriving.from(self.verdicts.routes().get(number)?.facts)
+    }
+
+    /// Whether some entitlement turns on so much at once that its verdicts cannot be worked out, or not be checked for
+    /// somebody who is sure of nothing.
+    #[must_use]
+    pub fn is_too_tangled(&self) -> bool {
+        let nothing = Answers::default();
+        self.verdicts.forest().is_full() || self.entitlements.iter().any(|it| self.derive(it, &nothing).is_none())
+    }
+
+    /// Whether a determination follows from the answers: derived by the engine, and followed by the checker.
+    #[must_use]
+    pub fn is_checked(&self, found: &Determination, answers: &Answers) -> bool {
+        let Some(entitlement) = self.entitlements.iter().find(|it| it.id == found.id) else { return false };
+        let derivation = self.derive(entitlement, answers);
+        derivation.is_some_and(|derivation| checks(entitlement, (&self.items, answers), found, &derivation))
     }
 }
 

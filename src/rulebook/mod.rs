@@ -48,8 +48,6 @@ pub use verdicts::Space;
 pub use verdicts::Verdicts;
 pub use verdicts::outcomes;
 
-use core::cell::Cell;
-
 use crate::logic::Condition;
 use crate::logic::Explanation;
 use crate::questionnaire::Answers;
@@ -59,7 +57,6 @@ use crate::questionnaire::ItemId;
 use crate::questionnaire::Test;
 use crate::questionnaire::national_items;
 
-use derivation::Deriving;
 use national::FIND_OUTS;
 use national::PROMPTS;
 
@@ -239,31 +236,6 @@ impl Rulebook {
         let explanation = Explanation::of(deciding, &of);
         let possible = self.verdicts.possible(number, answers);
         Some(Determination { id: entitlement.id.clone(), outcome, possible, explanation, find_out })
-    }
-
-    /// How the outcome of an entitlement follows from the answers, case by case over what is not known; nothing where that
-    /// would take too long.
-    #[must_use]
-    pub fn derive(&self, entitlement: &Entitlement, answers: &Answers) -> Option<Derivation> {
-        let number = self.entitlements.iter().position(|other| other.id == entitlement.id)?;
-        let deriving = Deriving { entitlement, verdicts: &self.verdicts, answers, steps: Cell::new(0) };
-        deriving.from(self.verdicts.routes().get(number)?.facts)
-    }
-
-    /// Whether some entitlement turns on so much at once that its verdicts cannot be worked out, or not be checked for
-    /// somebody who is sure of nothing.
-    #[must_use]
-    pub fn is_too_tangled(&self) -> bool {
-        let nothing = Answers::default();
-        self.verdicts.forest().is_full() || self.entitlements.iter().any(|it| self.derive(it, &nothing).is_none())
-    }
-
-    /// Whether a determination follows from the answers: derived by the engine, and followed by the checker.
-    #[must_use]
-    pub fn is_checked(&self, found: &Determination, answers: &Answers) -> bool {
-        let Some(entitlement) = self.entitlements.iter().find(|it| it.id == found.id) else { return false };
-        let derivation = self.derive(entitlement, answers);
-        derivation.is_some_and(|derivation| checks(entitlement, (&self.items, answers), found, &derivation))
     }
 
     /// The advice that these answers call for, in the order of the rulebook.
