@@ -51,9 +51,8 @@ fn seen(entitlement: &Entitlement, ends: &[Outcome], outcome: Outcome) -> bool {
     match ends {
         [] => false,
         [only] => *only == outcome,
-        _ if ends.iter().all(|end| matches!(end, Outcome::MayAsk | Outcome::CoveredByRight)) => {
-            outcome == Outcome::MayAsk
-        }
+        // Where a right may cover it, what goes for the rest goes for all.
+        [Outcome::CoveredByRight, rest] | [rest, Outcome::CoveredByRight] => *rest == outcome,
         _ => outcome == unsettled(entitlement.strength),
     }
 }

@@ -237,12 +237,16 @@ fn truth(number: u32) -> Truth {
 
 /// What is seen of a set of outcomes: the one in it; or what is true of all of them; or that it is open.
 fn seen_of(entitlement: &Entitlement, set: u32) -> u32 {
-    // Who is covered by a right may ask all the same.
-    let may_ask = 1 << code(Outcome::MayAsk) | 1 << code(Outcome::CoveredByRight);
+    // Who is covered by a right may ask all the same, and has no need of this route.
+    let rest = set & !(1 << code(Outcome::CoveredByRight));
+    let may_ask = code(Outcome::MayAsk);
+    let closed = code(Outcome::NotByThisRoute);
     if set.count_ones() == 1 {
         set.trailing_zeros()
-    } else if set & !may_ask == 0 {
-        code(Outcome::MayAsk)
+    } else if rest == 1 << may_ask {
+        may_ask
+    } else if rest == 1 << closed {
+        closed
     } else {
         code(outcome(entitlement, Truth::Unknown, Truth::Unknown, Truth::Unknown))
     }

@@ -117,10 +117,11 @@ impl<'a> Oracle<'a> {
 
     /// What is seen of a set of outcomes.
     fn seen(&self, outcomes: &BTreeSet<Outcome>) -> Outcome {
-        let asks = [Outcome::MayAsk, Outcome::CoveredByRight];
-        match outcomes.iter().next() {
-            Some(only) if outcomes.len() == 1 => *only,
-            Some(_) if outcomes.iter().all(|outcome| asks.contains(outcome)) => Outcome::MayAsk,
+        let rest: Vec<Outcome> = outcomes.iter().copied().filter(|it| *it != Outcome::CoveredByRight).collect();
+        match (outcomes.iter().next(), rest.as_slice()) {
+            (Some(only), _) if outcomes.len() == 1 => *only,
+            // Where a right may cover it, what goes for the rest goes for all.
+            (_, [only]) => *only,
             _ => outcome(self.entitlement, Truth::Unknown, Truth::Unknown, Truth::Unknown),
         }
     }
