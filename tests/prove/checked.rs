@@ -2,9 +2,11 @@
 
 use phb_check::questionnaire::Answer;
 use phb_check::questionnaire::Answers;
+use phb_check::questionnaire::NationalItem as N;
 use phb_check::rulebook::Case;
 use phb_check::rulebook::Derivation;
 use phb_check::rulebook::Determination;
+use phb_check::rulebook::Level;
 use phb_check::rulebook::Outcome;
 use phb_check::rulebook::Rulebook;
 use phb_check::rulebook::checks;
@@ -54,12 +56,14 @@ fn what_the_engine_derives_the_checker_follows() {
 /// Somebody's derivation, tampered with in one place.
 fn tampered(found: &Found, dice: &mut Dice) -> Option<Found> {
     let mut wrong = found.clone();
-    match dice.roll(5) {
+    match dice.roll(7) {
         0 => wrong.0.outcome = Outcome::ALL[dice.roll(Outcome::ALL.len())],
         1 => wrong.0.possible.push(Outcome::ALL[dice.roll(Outcome::ALL.len())]),
         2 => drop(wrong.0.possible.pop()),
         3 => turn_an_end(&mut wrong.1, dice),
-        _ => lose_a_case(&mut wrong.1, dice),
+        4 => lose_a_case(&mut wrong.1, dice),
+        5 => ask_of_nothing(&mut wrong.1, dice),
+        _ => miscount(&mut wrong.1, dice),
     }
     (wrong != *found).then_some(wrong)
 }
@@ -84,12 +88,32 @@ fn lose_a_case(derivation: &mut Derivation, dice: &mut Dice) {
     }
 }
 
+/// A case that turns on something which has no facts at all.
+fn ask_of_nothing(derivation: &mut Derivation, dice: &mut Dice) {
+    let Derivation::Cases(_, cases) = derivation else { return };
+    let place = dice.roll(cases.len());
+    match &mut cases[place].then {
+        then @ Derivation::Cases(..) if dice.roll(2) == 0 => ask_of_nothing(then, dice),
+        then => *then = Derivation::Cases(Level::Known(N::Topics.into()), Vec::new()),
+    }
+}
+
+/// A case for a fact that there is not, in place of one that there is.
+fn miscount(derivation: &mut Derivation, dice: &mut Dice) {
+    let Derivation::Cases(level, cases) = derivation else { return };
+    let place = dice.roll(cases.len());
+    match &mut cases[place] {
+        Case { then: then @ Derivation::Cases(..), .. } if dice.roll(2) == 0 => miscount(then, dice),
+        Case { facts, .. } => facts[0] = level.facts(),
+    }
+}
+
 #[test]
 fn what_was_tampered_with_the_checker_does_not_follow() {
     let mut tried = 0;
     for book in books() {
         let mut dice = Dice(12);
-        for _ in 0..200 {
+        for _ in 0..300 {
             let answers = book.relevant(&everything(&book, &mut dice));
             for found in found(&book, &answers) {
                 let Some(wrong) = tampered(&found, &mut dice) else { continue };
