@@ -221,24 +221,33 @@ impl<'a> Known<'a> {
             return none;
         }
         for (level, facts) in self.supposed.iter().rev() {
-            let holds = |fact: &usize| match (level, matter) {
-                (Level::Chosen(id, options), Matter::Chosen(item, option)) if id == item => {
-                    Some(options.get(*fact) == Some(option))
-                }
-                // The span begins at the age before it in the list.
-                (Level::Age(id, from), Matter::AgeFrom(item, years)) if id == item => {
-                    Some(fact.checked_sub(1).and_then(|before| from.get(before)).is_some_and(|start| start >= years))
-                }
-                (Level::Ticked(id, own), Matter::Chosen(item, option)) if id == item && own == option => {
-                    Some(*fact == 1)
-                }
-                (Level::Judged(own), Matter::Judgement(judgement)) if *own == judgement.id => Some(*fact == 1),
-                _ => None,
-            };
-            if let Some(first) = facts.first().and_then(holds) {
-                return facts.iter().all(|fact| holds(fact) == Some(first)).then_some(first);
+            if let Some(first) = facts.first().and_then(|fact| supposed(level, matter, *fact)) {
+                return facts.iter().all(|fact| supposed(level, matter, *fact) == Some(first)).then_some(first);
             }
         }
         None
+    }
+}
+
+/// What a fact at a level tells of a comparison; nothing where it is about something else, or leaves it open.
+fn supposed(level: &Level, matter: &Matter, fact: usize) -> Option<bool> {
+    match (level, matter) {
+        (Level::Chosen(id, options), Matter::Chosen(item, option)) if id == item => {
+            Some(options.get(fact) == Some(option))
+        }
+        // A span goes from the age before it in the list to the one that follows.
+        (Level::Age(id, from), Matter::AgeFrom(item, years)) if id == item => {
+            let start = fact.checked_sub(1).and_then(|before| from.get(before));
+            if start.is_some_and(|start| start >= years) {
+                Some(true)
+            } else if from.get(fact).is_some_and(|end| end <= years) {
+                Some(false)
+            } else {
+                None
+            }
+        }
+        (Level::Ticked(id, own), Matter::Chosen(item, option)) if id == item && own == option => Some(fact == 1),
+        (Level::Judged(own), Matter::Judgement(judgement)) if *own == judgement.id => Some(fact == 1),
+        _ => None,
     }
 }

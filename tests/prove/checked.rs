@@ -56,14 +56,15 @@ fn what_the_engine_derives_the_checker_follows() {
 /// Somebody's derivation, tampered with in one place.
 fn tampered(found: &Found, dice: &mut Dice) -> Option<Found> {
     let mut wrong = found.clone();
-    match dice.roll(7) {
+    match dice.roll(8) {
         0 => wrong.0.outcome = Outcome::ALL[dice.roll(Outcome::ALL.len())],
         1 => wrong.0.possible.push(Outcome::ALL[dice.roll(Outcome::ALL.len())]),
         2 => drop(wrong.0.possible.pop()),
         3 => turn_an_end(&mut wrong.1, dice),
         4 => lose_a_case(&mut wrong.1, dice),
         5 => ask_of_nothing(&mut wrong.1, dice),
-        _ => miscount(&mut wrong.1, dice),
+        6 => miscount(&mut wrong.1, dice),
+        _ => coarsen(&mut wrong.1, dice),
     }
     (wrong != *found).then_some(wrong)
 }
@@ -106,6 +107,25 @@ fn miscount(derivation: &mut Derivation, dice: &mut Dice) {
         Case { then: then @ Derivation::Cases(..), .. } if dice.roll(2) == 0 => miscount(then, dice),
         Case { facts, .. } => facts[0] = level.facts(),
     }
+}
+
+/// A question with one option less than there are, forgotten with its case; or spans of ages out of order.
+fn coarsen(derivation: &mut Derivation, dice: &mut Dice) {
+    let Derivation::Cases(level, cases) = derivation else { return };
+    let place = dice.roll(cases.len());
+    if dice.roll(2) == 0 {
+        return coarsen(&mut cases[place].then, dice);
+    }
+    let last = level.facts() - 1;
+    match level {
+        Level::Chosen(_, options) => drop(options.pop()),
+        Level::Age(_, from) => return from.reverse(),
+        Level::Known(_) | Level::Ticked(..) | Level::Judged(_) => return,
+    }
+    for case in cases.iter_mut() {
+        case.facts.retain(|fact| *fact != last);
+    }
+    cases.retain(|case| !case.facts.is_empty());
 }
 
 #[test]
