@@ -35,7 +35,7 @@ pub struct Route {
     pub provisions: Vec<ProvisionId>,
     /// The smallest sets of facts that would bring the right, among those that can come about or be found out.
     pub changes: Vec<Change>,
-    /// The last day on which the person can come of age, where the route is for adults and that is all that closes it.
+    /// The last day on which the person can come of age, where the route is for adults alone.
     pub comes_of_age: Option<CivilDate>,
 }
 
@@ -173,7 +173,7 @@ fn because(determination: &Determination, answers: &Answers) -> Vec<(ItemId, Ans
     because
 }
 
-/// The last day on which somebody of this age turns 18, for the adult route that their age alone closes.
+/// The last day on which somebody of this age turns 18, for the route that is for adults alone.
 fn comes_of_age(found: &Determination, answers: &Answers, as_at: CivilDate) -> Option<CivilDate> {
     let chc = found.id == EntitlementId::National(NationalEntitlement::Chc);
     match answers.answer(&NationalItem::Age.into()) {

@@ -104,6 +104,12 @@ impl Forest {
         Node(u32::try_from(self.nodes.number_of(list)).unwrap_or_default())
     }
 
+    /// Whether more than half of the room is taken: then there may be none for the functions of others beside it.
+    #[must_use]
+    pub fn is_half_full(&self) -> bool {
+        self.len() > MOST / 2
+    }
+
     /// Whether more nodes were asked for than a forest takes: then nothing in it is to be relied on.
     #[must_use]
     pub fn is_full(&self) -> bool {

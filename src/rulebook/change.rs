@@ -1,5 +1,4 @@
-//! What would change an outcome: the smallest sets of facts, among those that can be found out or can come about; and
-//! which of the things not known is most worth finding out.
+//! What would change an outcome: the smallest sets of facts, among those that can be found out or can come about.
 
 use crate::logic::Node;
 use crate::logic::Step;
@@ -20,17 +19,6 @@ const MOST: usize = 3;
 
 /// Facts that together would change an outcome: for each question the answer it would have.
 pub type Change = Vec<(ItemId, Answer)>;
-
-/// What finding out one thing would do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Worth {
-    /// The question whose answer is not known.
-    pub item: ItemId,
-    /// How many routes that are open some answer would settle.
-    pub settles: usize,
-    /// For each answer there could be: the routes it would change, and what would be seen of them.
-    pub meanings: Vec<(Answer, Vec<(EntitlementId, Outcome)>)>,
-}
 
 impl Rulebook {
     /// The smallest sets of facts that would bring an entitlement to `wanted`, those with the fewest facts first; none of
@@ -55,53 +43,10 @@ impl Rulebook {
         }
         found
     }
-
-    /// What is not known, ranked: first what could settle the most routes that are open.
-    #[must_use]
-    pub fn worth_finding_out(&self, answers: &Answers) -> Vec<Worth> {
-        let mut ranked: Vec<Worth> = Vec::new();
-        for (item, answer) in answers.iter() {
-            if *answer == Answer::DontKnow {
-                let worth = self.worth(item, answers);
-                let place = ranked.iter().position(|other| other.rank() < worth.rank()).unwrap_or(ranked.len());
-                ranked.insert(place, worth);
-            }
-        }
-        ranked
-    }
-
-    fn worth(&self, item: &ItemId, answers: &Answers) -> Worth {
-        let (mut settled, mut meanings) = (Vec::new(), Vec::new());
-        for (_, level) in self.verdicts.space().of_item(item) {
-            for fact in 0..level.facts() {
-                let Some(answer) = answer_of(level, fact) else { continue };
-                let mut told = answers.clone();
-                told.insert(item.clone(), answer.clone());
-                let mut seen = Vec::new();
-                for (number, entitlement) in self.entitlements.iter().enumerate() {
-                    let (before, after) = (self.verdicts.seen(number, answers), self.verdicts.seen(number, &told));
-                    if before != after {
-                        seen.push((entitlement.id.clone(), after));
-                        if !settled.contains(&number) && self.verdicts.possible(number, &told).len() == 1 {
-                            settled.push(number);
-                        }
-                    }
-                }
-                meanings.push((answer, seen));
-            }
-        }
-        Worth { item: item.clone(), settles: settled.len(), meanings }
-    }
-}
-
-impl Worth {
-    fn rank(&self) -> (usize, usize) {
-        (self.settles, self.meanings.iter().filter(|(_, seen)| !seen.is_empty()).count())
-    }
 }
 
 /// The answer that stands for a fact; of ages the youngest that does.
-fn answer_of(level: &Level, fact: usize) -> Option<Answer> {
+pub(super) fn answer_of(level: &Level, fact: usize) -> Option<Answer> {
     match level {
         Level::Chosen(_, options) => options.get(fact).cloned().map(Answer::One),
         Level::Age(_, from) => {

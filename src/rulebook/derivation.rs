@@ -68,12 +68,12 @@ impl Rulebook {
         deriving.from(self.verdicts.routes().get(number)?.facts)
     }
 
-    /// Whether some entitlement turns on so much at once that its verdicts cannot be worked out, or not be checked for
-    /// somebody who is sure of nothing.
+    /// Whether some entitlement turns on so much at once that its verdicts cannot be worked out beside those of others, or
+    /// not be checked for somebody who is sure of nothing.
     #[must_use]
     pub fn is_too_tangled(&self) -> bool {
         let nothing = Answers::default();
-        self.verdicts.forest().is_full() || self.entitlements.iter().any(|it| self.derive(it, &nothing).is_none())
+        self.verdicts.forest().is_half_full() || self.entitlements.iter().any(|it| self.derive(it, &nothing).is_none())
     }
 
     /// Whether a determination follows from the answers: derived by the engine, and followed by the checker.

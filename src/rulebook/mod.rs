@@ -12,6 +12,7 @@ mod national;
 mod provision;
 mod source;
 mod verdicts;
+mod worth;
 
 pub use advice::Advice;
 pub use advice::AdviceId;
@@ -20,7 +21,6 @@ pub use advice::FindOut;
 pub use certificate::Certificate;
 pub use certificate::certificate;
 pub use change::Change;
-pub use change::Worth;
 pub use checker::checks;
 pub use derivation::Case;
 pub use derivation::Derivation;
@@ -47,6 +47,7 @@ pub use verdicts::Level;
 pub use verdicts::Space;
 pub use verdicts::Verdicts;
 pub use verdicts::outcomes;
+pub use worth::Worth;
 
 use crate::logic::Condition;
 use crate::logic::Explanation;

@@ -116,7 +116,7 @@ pub const UNCHECKED_TITLE: &str = "We could not check this result";
 pub const UNCHECKED_TEXT: &str = "Two programs work out every result here, one after the other. This time they did not agree, so we show you nothing rather than something wrong. Your answers are still there. You can write to your integrated care board (ICB): “I ask for a personal health budget. Please tell me in writing if I have a right to one, whom to talk to, and what happens next.”";
 
 pub const COMES_OF_AGE: &str =
-    "Age alone will change this: from the 18th birthday, by {0} at the latest, the rules for adults count.";
+    "This turns on age: from the 18th birthday, by {0} at the latest, the rules for adults count.";
 
 pub const ABOUT_TEXT: &str = "This is information, not legal advice and not an NHS decision. The ICB decides.";
 
