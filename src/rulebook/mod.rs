@@ -106,6 +106,12 @@ impl Rulebook {
         Self::of(national_items(), Vec::new(), Vec::new())
     }
 
+    /// These rules with their questions asked in this order: for weighing one order against another.
+    #[must_use]
+    pub fn asked_in_order(self, items: Vec<Item>) -> Self {
+        Self::of(items, self.entitlements, self.advice)
+    }
+
     /// These rules with the diagrams of others, so that the engine says what the rules do not: for tests of the checker.
     #[must_use]
     pub fn with_verdicts_of(self, other: &Self) -> Self {

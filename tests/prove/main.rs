@@ -15,6 +15,7 @@ mod change;
 mod checked;
 mod law;
 mod oracle;
+mod order;
 mod person;
 mod proof;
 mod walks;
