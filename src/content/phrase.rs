@@ -47,6 +47,8 @@ pub enum Phrase {
     PrivacyTitle,
     PrivacyText,
     NoPack,
+    /// The check is set to an earlier day: the day.
+    LooksBack,
     PackMissing,
     PackBroken,
     PackNotYet,

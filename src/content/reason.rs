@@ -49,7 +49,7 @@ pub fn change(facts: &[(ItemId, Answer)], interview: &Interview) -> String {
 #[must_use]
 pub fn would_mean(id: &EntitlementId, seen: Outcome, interview: &Interview) -> String {
     let (name, national) = match id {
-        EntitlementId::National(id) => (entitlement_name(*id).to_owned(), Some(*id)),
+        EntitlementId::National(id) => (entitlement_name(*id, interview), Some(*id)),
         EntitlementId::Local(id) => {
             let offer = interview.local().offer();
             let group = offer.and_then(|offer| offer.groups().iter().find(|group| group.id == *id));

@@ -63,15 +63,10 @@ pub struct OutcomeWording {
     pub body: String,
 }
 
-/// Who is answering, where that is not said yet: the person.
-fn voice(interview: &Interview) -> Who {
-    interview.who().unwrap_or(Who::Myself)
-}
-
 /// The words of the page itself.
 #[must_use]
 pub fn phrase(phrase: Phrase, interview: &Interview) -> String {
-    fill(en::phrases::phrase(phrase), voice(interview))
+    fill(en::phrases::phrase(phrase), interview)
 }
 
 /// Puts values into the numbered gaps of a phrase: `{0}`, `{1}` …
@@ -87,16 +82,15 @@ pub fn fill_gaps(phrase: &str, values: &[&str]) -> String {
 /// The words of a question, from the pack where it is local.
 #[must_use]
 pub fn question(item: &ItemId, interview: &Interview) -> QuestionWording {
-    let who = voice(interview);
     match item {
         ItemId::National(item) => {
             let raw = en::questions::question(*item);
             QuestionWording {
-                title: fill(raw.title, who),
-                hint: fill(raw.hint, who),
-                why: fill(raw.why, who),
-                look: fill(raw.look, who),
-                dont_know: fill(raw.dont_know, who),
+                title: fill(raw.title, interview),
+                hint: fill(raw.hint, interview),
+                why: fill(raw.why, interview),
+                look: fill(raw.look, interview),
+                dont_know: fill(raw.dont_know, interview),
             }
         }
         ItemId::Local(id) => {
@@ -120,7 +114,7 @@ pub fn question(item: &ItemId, interview: &Interview) -> QuestionWording {
 #[must_use]
 pub fn item_label(item: &ItemId, interview: &Interview) -> String {
     match item {
-        ItemId::National(item) => fill(en::questions::question(*item).label, voice(interview)),
+        ItemId::National(item) => fill(en::questions::question(*item).label, interview),
         ItemId::Local(_) => question(item, interview).title,
     }
 }
@@ -130,7 +124,7 @@ pub fn item_label(item: &ItemId, interview: &Interview) -> String {
 pub fn option(item: &ItemId, option: &OptionId, interview: &Interview) -> OptionWording {
     match (option, item) {
         (OptionId::National(choice), _) => {
-            let [label, hint] = en::options::option(*choice).parts().map(|text| fill(text, voice(interview)));
+            let [label, hint] = en::options::option(*choice).parts().map(|text| fill(text, interview));
             OptionWording { label, hint }
         }
         (OptionId::Local(id), ItemId::Local(item)) => {
@@ -186,8 +180,7 @@ pub fn grouped(digits: &str) -> String {
 /// The words of a piece of advice.
 #[must_use]
 pub fn advice(id: AdviceId, interview: &Interview) -> AdviceWording {
-    let filled = |text: &str| figures_filled(&fill(text, voice(interview)));
-    let [title, body, ask] = en::advice::advice(id).parts().map(filled);
+    let [title, body, ask] = en::advice::advice(id).parts().map(|text| filled(text, interview));
     AdviceWording { title, body, ask }
 }
 
@@ -195,20 +188,23 @@ pub fn advice(id: AdviceId, interview: &Interview) -> AdviceWording {
 #[must_use]
 pub fn find_out(id: FindOut, interview: &Interview) -> FindOutWording {
     let raw = en::entitlements::find_out(id);
-    let who = voice(interview);
-    FindOutWording { about: fill(raw.about, who), from: fill(raw.from, who), ask_for: fill(raw.ask_for, who) }
+    FindOutWording {
+        about: fill(raw.about, interview),
+        from: fill(raw.from, interview),
+        ask_for: fill(raw.ask_for, interview),
+    }
 }
 
 /// The name of a route.
 #[must_use]
-pub fn entitlement_name(id: NationalEntitlement) -> &'static str {
-    en::entitlements::name(id)
+pub fn entitlement_name(id: NationalEntitlement, interview: &Interview) -> String {
+    fill(en::entitlements::name(id), interview)
 }
 
 /// What a route is, in a sentence.
 #[must_use]
-pub fn entitlement_about(id: NationalEntitlement) -> &'static str {
-    en::entitlements::about(id)
+pub fn entitlement_about(id: NationalEntitlement, interview: &Interview) -> String {
+    fill(en::entitlements::about(id), interview)
 }
 
 /// The outcome of a national route; of a local group where there is none.
@@ -218,19 +214,19 @@ pub fn outcome(id: Option<NationalEntitlement>, outcome: Outcome, interview: &In
         Some(id) => en::entitlements::outcome(id, outcome),
         None => en::entitlements::local_outcome(outcome),
     };
-    OutcomeWording { tag: fill(raw.tag, voice(interview)), body: fill(raw.body, voice(interview)) }
+    OutcomeWording { tag: fill(raw.tag, interview), body: fill(raw.body, interview) }
 }
 
 /// What a provision says.
 #[must_use]
-pub fn provision(id: ProvisionId) -> String {
-    figures_filled(en::provisions::says(id))
+pub fn provision(id: ProvisionId, interview: &Interview) -> String {
+    filled(en::provisions::says(id), interview)
 }
 
 /// How sure we are, in words.
 #[must_use]
-pub fn confidence(confidence: Confidence) -> &'static str {
-    en::provisions::confidence(confidence)
+pub fn confidence(confidence: Confidence, interview: &Interview) -> String {
+    fill(en::provisions::confidence(confidence), interview)
 }
 
 /// The name of a part of the conversation.
@@ -251,15 +247,12 @@ pub fn error(error: AnswerError, kind: Option<&ItemKind>) -> &'static str {
     en::phrases::error(error, kind)
 }
 
-/// The text with the dated figures in their places.
-fn figures_filled(text: &str) -> String {
-    let standard = figures::nursing_standard();
-    let [standard, higher, day] = [
-        standard.value.to_string(),
-        figures::nursing_higher().value.to_string(),
-        standard.from.map(date).unwrap_or_default(),
-    ];
-    put(text, &|mark| match mark {
+/// The text with its marks filled, and with the figures of the day in their places, dated.
+fn filled(text: &str, interview: &Interview) -> String {
+    let nursing = figures::nursing(interview.as_at());
+    let [standard, higher] = nursing.value.map(|rate| rate.to_string());
+    let day = nursing.from.map(date).unwrap_or_default();
+    put(&fill(text, interview), &|mark| match mark {
         "fnc_standard" => Some(&standard),
         "fnc_higher" => Some(&higher),
         "fnc_date" => Some(&day),

@@ -1,16 +1,23 @@
-//! How a sentence changes with who is answering; it knows grammar, not what is said.
+//! How a sentence changes with who is answering, and on which day; it knows grammar and names, not what is said.
 //!
 //! A text holds marks in braces. `{you}` is "you", "your child", "the person you care for" or "your client"; a verb
 //! after it agrees by `{are}`, `{have}`, `{do}`, `{were}` or a mark for the ending, `need{s}`, `go{es}`. `{they}`,
 //! `{them}`, `{their}` and `{themselves}` are "you", "you", "your", "yourself" or the plural forms, so that a plain
 //! verb follows. `{I}`, `{i}`, `{me}` and `{my}` serve sentences the person will say or send.
+//! `{ICB}`, `{an ICB}`, `{care board}` and, with what it is, `{board}` name the body that decides, as it was called on
+//! the day.
 
+use crate::interview::Interview;
 use crate::interview::Who;
+use crate::questionnaire::CivilDate;
 
-/// The text with every mark put into the grammar of who is answering. A brace that opens no known mark is left as it stands.
+/// The text with every mark put into the grammar of who is answering, and into the names of the day. A brace that opens
+/// no known mark is left as it stands.
 #[must_use]
-pub fn fill(template: &str, who: Who) -> String {
-    put(template, &|mark| form(mark, who))
+pub fn fill(template: &str, interview: &Interview) -> String {
+    // Where it is not said yet who is answering, it is the person.
+    let who = interview.who().unwrap_or(Who::Myself);
+    put(template, &|mark| form(mark, who).or_else(|| body(mark, interview.as_at())))
 }
 
 /// The text with the words for every mark in its place. A brace that opens no known mark is left as it stands.
@@ -45,6 +52,28 @@ fn form(mark: &str, who: Who) -> Option<&'static str> {
         Who::Client => client,
     })
 }
+
+/// The name on that day of the body that decides.
+fn body(mark: &str, as_at: CivilDate) -> Option<&'static str> {
+    let (_, [then, now]) = BODIES.iter().find(|(name, _)| *name == mark)?;
+    let replaced = CivilDate::new(2022, 7, 1).is_none_or(|day| day <= as_at);
+    Some(if replaced { now } else { then })
+}
+
+/// The names of the body that decides: before July 2022, and since.
+const BODIES: [(&str, [&str; 2]); 5] = [
+    ("ICB", ["CCG", "ICB"]),
+    ("an ICB", ["a CCG", "an ICB"]),
+    ("An ICB", ["A CCG", "An ICB"]),
+    ("care board", ["clinical commissioning group (CCG)", "integrated care board (ICB)"]),
+    (
+        "board",
+        [
+            "clinical commissioning group (CCG), the local NHS body that arranges care",
+            "integrated care board (ICB), the local NHS body that replaced your CCG in July 2022",
+        ],
+    ),
+];
 
 /// The forms of each mark: for oneself, for a child, for someone cared for, for a client.
 const FORMS: [(&str, [&str; 4]); 25] = [

@@ -44,8 +44,7 @@ class PhbCheck extends HTMLElement {
     const offer = await text;
     if (!this.isConnected || mounted.has(this)) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const level = Number(this.getAttribute('heading-level')) || 2;
-    const id = mount(root, offer, this.hasAttribute('pack'), level, this.getAttribute('language'));
+    const id = mount(root, offer);
     const plain = failure_page();
     mounted.set(this, { root, id, plain });
     await words.then(() => words_came(id), () => root.replaceChildren(plain));

@@ -45,21 +45,26 @@ struct Mounted {
     _steps: Rc<Steps>,
 }
 
-/// Starts a widget in `root`. `pack` is the local offer as text, `named` whether the page named one, `level` the level
-/// of its first heading, `language` the tag of the language it asks for. Returns the number by which to [`unmount`] it.
+/// Starts a widget in `root`; `pack` is the local offer as text. The element says the rest: whether it names a `pack`,
+/// the `heading-level` of the first heading, the tag of the `language` it asks for, and `as-at`, the day as `YYYY-MM-DD`
+/// whose rules apply: today where it cannot be read or is still to come. Returns the number by which to [`unmount`] it.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(root: ShadowRoot, pack: Option<String>, named: bool, level: u8, language: Option<String>) -> u32 {
-    let supplied = match (pack, named) {
-        (Some(text), _) => Supplied::Text(text),
-        (None, true) => Supplied::Unreachable,
-        (None, false) => Supplied::Nothing,
+pub fn mount(root: ShadowRoot, pack: Option<String>) -> u32 {
+    let element = root.host();
+    let said = |attribute: &str| element.get_attribute(attribute).unwrap_or_default();
+    let supplied = match pack {
+        Some(text) => Supplied::Text(text),
+        None if element.has_attribute("pack") => Supplied::Unreachable,
+        None => Supplied::Nothing,
     };
-    let interview = Interview::new(&supplied, today());
+    let as_at = CivilDate::parse(&said("as-at")).filter(|day| *day <= today()).unwrap_or_else(today);
+    let interview = Interview::new(&supplied, as_at);
+    let level = said("heading-level").parse().unwrap_or(2);
     style::adopt(&root);
     let steps = Rc::new(Steps::default());
-    let language = Language::for_tag(language.as_deref().unwrap_or_default());
-    let sitting = Sitting::new(interview, performer(&root, &steps), level.clamp(1, 4), language);
+    let language = Language::for_tag(&said("language"));
+    let sitting = Sitting::new(interview, performer(&root, &steps), u8::clamp(level, 1, 4), language);
     steps.start(&root, sitting);
     let id = NEXT.replace(NEXT.get() + 1);
     if let Some(holder) = holder(&root) {

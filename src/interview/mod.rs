@@ -34,6 +34,7 @@ use crate::questionnaire::CivilDate;
 use crate::questionnaire::ItemId;
 use crate::questionnaire::Typed;
 use crate::rulebook::Rulebook;
+use crate::rulebook::checked_on;
 
 /// One sitting: what is fixed from the start, and what the person has said and where they are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,6 +104,13 @@ impl Interview {
     #[must_use]
     pub fn as_at(&self) -> CivilDate {
         self.as_at
+    }
+
+    /// Whether the day of the sitting is before the rules were checked: because the page asks for the law of an earlier
+    /// day, or because the clock is wrong.
+    #[must_use]
+    pub fn looks_back(&self) -> bool {
+        checked_on().is_some_and(|checked| self.as_at < checked)
     }
 
     /// Which clearing this sitting follows.

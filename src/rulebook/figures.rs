@@ -36,26 +36,30 @@ pub enum Unit {
     OfAHundred,
 }
 
-/// The weekly sum of NHS-funded nursing care, standard rate, 2026/27.
-#[must_use]
-pub fn nursing_standard() -> Figure<Money> {
-    nursing(Money::from_pence(26_768))
-}
+/// The weekly sums of NHS-funded nursing care, in pence, with the year from whose 1 April they hold: standard, higher.
+const NURSING: [(u16, [u32; 2]); 2] = [(2025, [25_406, 34_950]), (2026, [26_768, 36_824])];
 
-/// The weekly sum of NHS-funded nursing care, higher rate, 2026/27.
+/// The weekly sums of NHS-funded nursing care on a day, standard rate and higher rate; before April 2025 those from then.
+///
+/// ```
+/// use phb_check::questionnaire::CivilDate;
+/// use phb_check::rulebook::figures::nursing;
+/// let [standard, higher] = nursing(CivilDate::new(2026, 3, 31).unwrap()).value;
+/// assert_eq!((standard.to_string(), higher.to_string()), ("£254.06".to_owned(), "£349.50".to_owned()));
+/// ```
 #[must_use]
-pub fn nursing_higher() -> Figure<Money> {
-    nursing(Money::from_pence(36_824))
-}
-
-fn nursing(value: Money) -> Figure<Money> {
-    Figure {
-        value,
+pub fn nursing(as_at: CivilDate) -> Figure<[Money; 2]> {
+    let [mut figure, later] = NURSING.map(|(year, rates)| Figure {
+        value: rates.map(Money::from_pence),
         unit: Unit::PoundsAWeek,
-        from: CivilDate::new(2026, 4, 1),
+        from: CivilDate::new(year, 4, 1),
         source: Source::G23,
         confidence: Confidence::Verified,
+    });
+    if later.from.is_some_and(|from| from <= as_at) {
+        figure = later;
     }
+    figure
 }
 
 /// Months to ask the ICB for local resolution of a CHC decision, from the date of the letter.

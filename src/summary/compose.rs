@@ -36,6 +36,9 @@ const MOST_ASKS: usize = 6;
 pub fn compose(interview: &Interview) -> Document {
     let draft = Draft { interview, findings: Findings::of(interview) };
     let mut blocks = vec![Block::Title(draft.say(Phrase::DocTitle)), Block::Note(draft.say(Phrase::DocNote))];
+    if interview.looks_back() {
+        blocks.push(Block::Note(draft.gaps(Phrase::LooksBack, &[&content::date(interview.as_at())])));
+    }
     blocks.extend(draft.urgent());
     blocks.extend([
         draft.part(Phrase::DocDoor, draft.door()),
@@ -139,7 +142,7 @@ impl Draft<'_> {
         let name = match &route.determination.id {
             // Whether a direct payment is open may rest on a private answer: it is not printed here.
             EntitlementId::National(NationalEntitlement::DirectPayment) => return None,
-            EntitlementId::National(id) => content::entitlement_name(*id).to_owned(),
+            EntitlementId::National(id) => content::entitlement_name(*id, self.interview),
             EntitlementId::Local(_) if !may_tell(self.interview, &route.determination.id) => return None,
             EntitlementId::Local(id) => self.interview.local().offer()?.group(id)?.title.clone(),
         };

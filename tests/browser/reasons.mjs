@@ -52,6 +52,20 @@ export const tests = {
     ]),
   ),
 
+  'a page that asks for an earlier day gets the law and the names of that day, and is told so': async ({ browser }) => {
+    const dated = (day) => ({ html: NATIONAL.replace('<phb-check', `<phb-check as-at="${day}"`) });
+    const earlier = await open(browser, dated('2014-07-01'));
+    assert.match(await earlier.widget.find('[data-phb=day]').textContent(), /set to 1 July 2014/);
+    assert.match(await earlier.widget.find('.phb__page').textContent(), /clinical commissioning group/);
+    await walk(earlier.widget, story('L01').answers);
+    assert.match(await earlier.widget.find('[data-phb=day]').textContent(), /set to 1 July 2014/);
+    assert.match(await earlier.widget.find('[data-route=chc]').textContent(), /right to ask/i);
+    for (const day of ['2999-01-01', 'yesterday', '2014-02-30']) {
+      const { widget } = await open(browser, dated(day));
+      assert.equal(await widget.find('[data-phb=day]').count(), 0, day);
+    }
+  },
+
   'who is not sure sees what is possible, what to find out first, what would change it, and the whole working': async ({ browser }) => {
     const { page, widget } = await open(browser, { html: NATIONAL });
     await walk(widget, { chc: 'not-sure', detained: 'not-sure' });

@@ -4,10 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use phb_check::content;
+use phb_check::content::Phrase;
 use phb_check::interview::Event;
 use phb_check::interview::Interview;
 use phb_check::interview::Supplied;
 use phb_check::interview::Who;
+use phb_check::questionnaire::CivilDate;
 use phb_check::questionnaire::ItemId;
 use phb_check::questionnaire::ItemKind;
 use phb_check::questionnaire::national_items;
@@ -37,15 +39,19 @@ const OUTCOMES: [Outcome; 16] = [
     Outcome::NotYetLaw,
 ];
 
-fn speaking(who: Who) -> Interview {
-    let mut interview = Interview::new(&Supplied::Nothing, today());
+fn speaking(who: Who, as_at: CivilDate) -> Interview {
+    let mut interview = Interview::new(&Supplied::Nothing, as_at);
     interview.apply(Event::Started(Some(who)));
     interview
 }
 
 /// Every text that depends on who is answering, with a name to find it by.
 fn texts(who: Who) -> Vec<(String, String)> {
-    let interview = speaking(who);
+    texts_on(who, today())
+}
+
+fn texts_on(who: Who, as_at: CivilDate) -> Vec<(String, String)> {
+    let interview = speaking(who, as_at);
     let mut all = Vec::new();
     for item in national_items() {
         let wording = content::question(&item.id, &interview);
@@ -72,7 +78,13 @@ fn texts(who: Who) -> Vec<(String, String)> {
             all.extend([wording.tag, wording.body].map(|text| (format!("{id:?} {outcome:?}"), text)));
         }
     }
-    all.extend(ProvisionId::ALL.map(|id| (format!("{id:?}"), content::provision(id))));
+    for id in NationalEntitlement::ALL {
+        all.push((format!("{id:?}"), content::entitlement_name(id, &interview)));
+        all.push((format!("{id:?}"), content::entitlement_about(id, &interview)));
+    }
+    let naming = [Phrase::StartWhat, Phrase::FailAsk, Phrase::UncheckedText, Phrase::EndStepAccept, Phrase::EndWords];
+    all.extend(naming.map(|id| (format!("{id:?}"), content::phrase(id, &interview))));
+    all.extend(ProvisionId::ALL.map(|id| (format!("{id:?}"), content::provision(id, &interview))));
     all
 }
 
@@ -81,6 +93,17 @@ fn no_mark_is_left_unfilled_in_any_voice() {
     for who in Who::ALL {
         let left: Vec<_> = texts(who).into_iter().filter(|(_, text)| text.contains(['{', '}'])).collect();
         assert!(left.is_empty(), "{who:?}: {left:#?}");
+    }
+}
+
+#[test]
+fn the_body_that_decides_is_named_as_it_was_on_the_day() {
+    let on = |year: u16, month: u8, day: u8| texts_on(Who::Myself, CivilDate::new(year, month, day).unwrap());
+    for (name, text) in on(2022, 6, 30) {
+        assert!(!text.contains("ICB") && !text.contains("integrated care board"), "{name}: {text}");
+    }
+    for (name, text) in on(2022, 7, 1) {
+        assert!(!text.replace("replaced your CCG in July 2022", "").contains("CCG"), "{name}: {text}");
     }
 }
 
@@ -135,7 +158,7 @@ fn the_only_telephone_numbers_are_the_ombudsman_s_and_the_emergency_one() {
 
 #[test]
 fn a_right_is_always_said_with_its_only_exception() {
-    let interview = speaking(Who::Myself);
+    let interview = speaking(Who::Myself, today());
     let rights = [
         NationalEntitlement::Chc,
         NationalEntitlement::ChildrensContinuingCare,
@@ -151,7 +174,7 @@ fn a_right_is_always_said_with_its_only_exception() {
 
 #[test]
 fn every_national_question_says_why_and_where_to_look() {
-    let interview = speaking(Who::Myself);
+    let interview = speaking(Who::Myself, today());
     for item in national_items() {
         let wording = content::question(&item.id, &interview);
         assert!(!wording.why.is_empty() && !wording.look.is_empty() && !wording.dont_know.is_empty(), "{:?}", item.id);

@@ -15,6 +15,7 @@ use phb_check::interview::Who;
 use phb_check::interview::rows;
 use phb_check::questionnaire::AnswerError;
 use phb_check::questionnaire::Choice;
+use phb_check::questionnaire::CivilDate;
 use phb_check::questionnaire::ItemId;
 use phb_check::questionnaire::NationalItem as N;
 use phb_check::questionnaire::Typed;
@@ -230,4 +231,16 @@ fn a_pack_that_is_broken_missing_expired_or_historical_leaves_the_national_rules
     let live = Interview::new(&Supplied::Text(good.into()), today());
     assert!(matches!(live.local(), Local::InUse(..)));
     assert!(live.rulebook().entitlements().len() > fresh().rulebook().entitlements().len());
+}
+
+#[test]
+fn a_check_set_to_an_earlier_day_says_so() {
+    let on =
+        |year: u16, month: u8, day: u8| Interview::new(&Supplied::Nothing, CivilDate::new(year, month, day).unwrap());
+    let paper = |interview: &Interview| format!("{:?}", phb_check::summary::compose(interview));
+    let earlier = on(2019, 3, 1);
+    assert!(earlier.looks_back() && paper(&earlier).contains("This check is set to 1 March 2019."));
+    assert!(!paper(&earlier).contains("ICB"));
+    let now = Interview::new(&Supplied::Nothing, today());
+    assert!(!now.looks_back() && !paper(&now).contains("This check is set to"));
 }

@@ -55,7 +55,7 @@ fn at_least(text: &mut String, count: usize, parts: &[Condition<Test>], depth: u
     }
 }
 
-fn cite(text: &mut String, ids: &[ProvisionId]) {
+fn cite(text: &mut String, interview: &Interview, ids: &[ProvisionId]) {
     for id in ids {
         let provision = provision(*id);
         let sources: Vec<&str> = provision.sources.iter().map(|source| source.code()).collect();
@@ -65,7 +65,7 @@ fn cite(text: &mut String, ids: &[ProvisionId]) {
             "  source: {}{place} ({:?}): {}",
             sources.join(" "),
             provision.confidence,
-            content::provision(*id)
+            content::provision(*id, interview)
         )
         .unwrap();
     }
@@ -100,7 +100,7 @@ fn the_printed_rulebook_is_as_kept() {
     let mut text = String::from("The national rules, printed from their values.\n");
     for entitlement in rulebook.entitlements() {
         let EntitlementId::National(id) = &entitlement.id else { continue };
-        writeln!(text, "\n# {} ({:?})", content::entitlement_name(*id), entitlement.strength).unwrap();
+        writeln!(text, "\n# {} ({:?})", content::entitlement_name(*id, &interview), entitlement.strength).unwrap();
         writeln!(text, "In force: {}", strengths(id)).unwrap();
         for (title, condition) in [
             ("Made out by", &entitlement.met),
@@ -110,7 +110,7 @@ fn the_printed_rulebook_is_as_kept() {
             writeln!(text, "{title}").unwrap();
             print(&mut text, condition, 1, &interview);
         }
-        cite(&mut text, &entitlement.provisions);
+        cite(&mut text, &interview, &entitlement.provisions);
     }
     for advice in rulebook.all_advice() {
         let wording = content::advice(advice.id, &interview);
@@ -119,7 +119,7 @@ fn the_printed_rulebook_is_as_kept() {
         print(&mut text, &advice.when, 1, &interview);
         writeln!(text, "Unless").unwrap();
         print(&mut text, &advice.unless, 1, &interview);
-        cite(&mut text, &advice.provisions);
+        cite(&mut text, &interview, &advice.provisions);
     }
     keep("rulebook.txt", &text);
 }

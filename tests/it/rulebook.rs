@@ -297,9 +297,19 @@ fn every_provision_can_be_read_somewhere_unless_the_rule_book_names_no_place() {
 
 #[test]
 fn every_figure_has_a_date_or_a_clock_and_a_source() {
-    assert_eq!(figures::nursing_standard().value.to_string(), "£267.68");
-    assert_eq!(figures::nursing_higher().value.to_string(), "£368.24");
-    assert_eq!(figures::nursing_standard().from, CivilDate::new(2026, 4, 1));
+    let day = |year: u16, month: u8, day: u8| CivilDate::new(year, month, day).unwrap();
+    let earlier = ("£254.06".to_owned(), "£349.50".to_owned(), day(2025, 4, 1));
+    let later = ("£267.68".to_owned(), "£368.24".to_owned(), day(2026, 4, 1));
+    for (as_at, expected) in [
+        (day(2018, 1, 1), &earlier),
+        (day(2026, 3, 31), &earlier),
+        (day(2026, 4, 1), &later),
+        (day(2026, 11, 22), &later),
+    ] {
+        let nursing = figures::nursing(as_at);
+        let [standard, higher] = nursing.value.map(|rate| rate.to_string());
+        assert_eq!((standard, higher, nursing.from.unwrap()), *expected, "{as_at}");
+    }
     assert_eq!(
         [figures::chc_local_resolution(), figures::complaint(), figures::judicial_review()].map(|it| it.value),
         [6, 12, 3]

@@ -14,7 +14,7 @@ pub fn name(id: NationalEntitlement) -> &'static str {
         NationalEntitlement::ChildrensContinuingCare => "Children’s continuing care",
         NationalEntitlement::Section117 => "After-care after detention (section 117)",
         NationalEntitlement::Wheelchair => "Personal wheelchair budget",
-        NationalEntitlement::LocalDiscretion => "Asking the ICB (no right needed)",
+        NationalEntitlement::LocalDiscretion => "Asking the {ICB} (no right needed)",
         NationalEntitlement::DirectPayment => "Having the money paid as a direct payment",
     }
 }
@@ -40,7 +40,7 @@ pub fn about(id: NationalEntitlement) -> &'static str {
              time."
         }
         NationalEntitlement::LocalDiscretion => {
-            "Asking the integrated care board (ICB), which replaced your CCG in July 2022, to think about a budget \
+            "Asking the {board}, to think about a budget \
              where there is no right to one."
         }
         NationalEntitlement::DirectPayment => {
@@ -100,18 +100,18 @@ fn right_appears(id: NationalEntitlement) -> RawOutcome {
     let body = match id {
         NationalEntitlement::Chc => {
             "{You} appear{s} to have a right to a personal health budget for {their} NHS Continuing Healthcare. The \
-             ICB may refuse only if a budget is not appropriate in this case."
+             {ICB} may refuse only if a budget is not appropriate in this case."
         }
         NationalEntitlement::ChildrensContinuingCare => {
             "{You} appear{s} to have a right to a personal health budget for the part of {their} care that the NHS \
-             arranges and pays for. The ICB may refuse only if a budget is not appropriate in this case."
+             arranges and pays for. The {ICB} may refuse only if a budget is not appropriate in this case."
         }
         NationalEntitlement::Section117 => {
             "{You} appear{s} to have a right to a personal health budget for the part of {their} after-care that the \
-             NHS pays for. The ICB may refuse only if a budget is not appropriate in this case."
+             NHS pays for. The {ICB} may refuse only if a budget is not appropriate in this case."
         }
         NationalEntitlement::Wheelchair => {
-            "{You} appear{s} to have a right to a personal wheelchair budget. The ICB may refuse only if a budget is \
+            "{You} appear{s} to have a right to a personal wheelchair budget. The {ICB} may refuse only if a budget is \
              not appropriate in this case."
         }
         // No right comes by these two.
@@ -125,11 +125,11 @@ fn open(id: NationalEntitlement) -> RawOutcome {
     let body = match id {
         NationalEntitlement::Chc => {
             "A fact or a decision is missing. If Continuing Healthcare is agreed and the NHS pays for all of it, {you} \
-             would appear to have a right. The ICB decides."
+             would appear to have a right. The {ICB} decides."
         }
         NationalEntitlement::ChildrensContinuingCare => {
             "A fact or a decision is missing. If continuing care is agreed while {you} {are} under 18, {they} would appear \
-             to have a right for the part that the NHS pays for. The ICB decides."
+             to have a right for the part that the NHS pays for. The {ICB} decides."
         }
         NationalEntitlement::Section117 => {
             "A fact is missing, or {you} {have} not left hospital yet. It turns on the section, on whether after-care \
@@ -140,11 +140,11 @@ fn open(id: NationalEntitlement) -> RawOutcome {
              wheelchair or buggy is needed."
         }
         NationalEntitlement::LocalDiscretion => {
-            "A fact is missing. There is no right by this route, but {you} may be able to ask the ICB for a budget."
+            "A fact is missing. There is no right by this route, but {you} may be able to ask the {ICB} for a budget."
         }
         NationalEntitlement::DirectPayment => {
             "A direct payment may be possible. It depends, for example, on whether a budget is agreed, where {you} \
-             {are} staying and who can agree to the money. The ICB decides, and there are other ways to hold a budget."
+             {are} staying and who can agree to the money. The {ICB} decides, and there are other ways to hold a budget."
         }
     };
     RawOutcome { tag: "This is open", body }
@@ -161,7 +161,7 @@ fn not_by_this_route(id: NationalEntitlement) -> RawOutcome {
              chair wears out, look again: see the next steps."
         }
         NationalEntitlement::LocalDiscretion => {
-            "On what you said, an ICB in England does not seem to be the one to ask at present. Things can change, and \
+            "On what you said, {an ICB} in England does not seem to be the one to ask at present. Things can change, and \
              there is other help: see the next steps."
         }
         // Whatever bars a direct payment, the other ways stay.
@@ -183,7 +183,7 @@ const NOT_YET_LAW: RawOutcome = RawOutcome {
 
 const MAY_ASK: RawOutcome = RawOutcome {
     tag: "{You} can ask",
-    body: "There is no right by this route at present, but {you} can ask the ICB for a budget. It may say no. It \
+    body: "There is no right by this route at present, but {you} can ask the {ICB} for a budget. It may say no. It \
            should decide fairly, and {they} can ask it for the reasons.",
 };
 
@@ -195,14 +195,14 @@ const COVERED_BY_RIGHT: RawOutcome = RawOutcome {
 
 const NOTHING_BARS: RawOutcome = RawOutcome {
     tag: "Nothing you said rules it out",
-    body: "Nothing you told us rules out a direct payment. The ICB decides which way of holding the money fits best, \
+    body: "Nothing you told us rules out a direct payment. The {ICB} decides which way of holding the money fits best, \
            after talking about it with {you}.",
 };
 
 const OTHER_WAYS_ONLY: RawOutcome = RawOutcome {
     tag: "Other ways only",
     body: "On what you said, the money would not be paid as a direct payment. This takes no right to a budget away. \
-           The ICB or an organisation can hold the money, and {you} can still have a say in how it is used.",
+           The {ICB} or an organisation can hold the money, and {you} can still have a say in how it is used.",
 };
 
 const DOES_NOT_ARISE: RawOutcome = RawOutcome {
@@ -251,18 +251,18 @@ pub fn find_out(id: FindOut) -> RawFindOut {
     match id {
         FindOut::ChcDecided => RawFindOut {
             about: "Was NHS Continuing Healthcare (CHC) decided, and how?",
-            from: "The ICB’s CHC team, the care home or a social worker",
+            from: "The {ICB}’s CHC team, the care home or a social worker",
             ask_for: "The decision letter, and copies of the Checklist and the Decision Support Tool. Ask whether the \
                       NHS pays for all of {your} care.",
         },
         FindOut::FncOrChc => RawFindOut {
             about: "Is it CHC, or only NHS-funded nursing care (FNC)?",
-            from: "The care home manager or the ICB",
+            from: "The care home manager or the {ICB}",
             ask_for: "Who pays the whole fee. With CHC the NHS does; with FNC it pays only a weekly nursing sum.",
         },
         FindOut::JointOrSole => RawFindOut {
             about: "Does the NHS pay for all of the care, or share it with the council?",
-            from: "The ICB and the council",
+            from: "The {ICB} and the council",
             ask_for: "Who pays for which part, in writing.",
         },
         FindOut::MentalHealthSection => RawFindOut {
@@ -272,7 +272,7 @@ pub fn find_out(id: FindOut) -> RawFindOut {
         },
         FindOut::AftercareLive => RawFindOut {
             about: "Does section 117 after-care still go on?",
-            from: "The ICB and the council",
+            from: "The {ICB} and the council",
             ask_for: "A letter to confirm that neither of them has ended it.",
         },
         FindOut::AftercareFunder => RawFindOut {
@@ -282,7 +282,7 @@ pub fn find_out(id: FindOut) -> RawFindOut {
         },
         FindOut::ChildPackage => RawFindOut {
             about: "What was decided about children’s continuing care?",
-            from: "The children’s continuing care nurse or the ICB",
+            from: "The children’s continuing care nurse or the {ICB}",
             ask_for: "The decision letter, and which part the NHS pays for.",
         },
         FindOut::Wheelchair => RawFindOut {
@@ -306,9 +306,9 @@ pub fn find_out(id: FindOut) -> RawFindOut {
             ask_for: "Whether its words cover direct payments from a personal health budget.",
         },
         FindOut::Commissioner => RawFindOut {
-            about: "Which ICB is it?",
+            about: "Which {ICB} is it?",
             from: "The GP practice",
-            ask_for: "The name of the ICB that the practice belongs to.",
+            ask_for: "The name of the {ICB} that the practice belongs to.",
         },
     }
 }

@@ -2,7 +2,7 @@
 
 pub const END_STEP_CLINICIAN: &str = "Ask a doctor or nurse who knows {you} about the Fast Track tool for NHS Continuing Healthcare. A GP, district nurse, hospice or hospital team can fill it in. Families cannot.";
 
-pub const END_STEP_ACCEPT: &str = "A filled-in Fast Track tool is enough by itself. The ICB must accept it. Care should start fast, ideally within 48 hours.";
+pub const END_STEP_ACCEPT: &str = "A filled-in Fast Track tool is enough by itself. The {ICB} must accept it. Care should start fast, ideally within 48 hours.";
 
 pub const END_STEP_RIGHT: &str = "With Fast Track agreed, {you} appear{s} to have a right to a personal health budget. Getting care quickly matters more than its form.";
 
@@ -10,7 +10,7 @@ pub const END_STEP_CHILD: &str =
     "Fast Track is for people aged 18 or over. For a child, ask the children’s nurse or doctor who to call today.";
 
 pub const END_WORDS: &str =
-    "Please look at the Fast Track tool for {me} today, and tell me when it has gone to the ICB.";
+    "Please look at the Fast Track tool for {me} today, and tell me when it has gone to the {ICB}.";
 
 pub const WARD_STEP_ASK: &str =
     "Ask the ward for a meeting about leaving. Ask who leads the plan, and write down the name.";
@@ -33,20 +33,20 @@ pub const CHECK_TEXT: &str = "You can change any of them. Answers that no longer
 
 pub const PANEL_RIGHT: &str = "{You} appear{s} to have a right to a personal health budget";
 
-pub const PANEL_RIGHT_TEXT: &str = "The ICB may refuse only as far as a budget is not appropriate in this case. The ICB decides. This page helps you to ask.";
+pub const PANEL_RIGHT_TEXT: &str = "The {ICB} may refuse only as far as a budget is not appropriate in this case. The {ICB} decides. This page helps you to ask.";
 
 pub const PANEL_OPEN_TEXT: &str =
     "A fact or a decision is missing. Below is what to find out first, from whom, and what to ask.";
 
 pub const PANEL_MAY_ASK: &str = "There is no right by what you said, and you can still ask";
 
-pub const PANEL_MAY_ASK_TEXT: &str = "The ICB can agree to a budget outside the rights. It may say no, and it should tell you why if you ask. The steps below help.";
+pub const PANEL_MAY_ASK_TEXT: &str = "The {ICB} can agree to a budget outside the rights. It may say no, and it should tell you why if you ask. The steps below help.";
 
 pub const PANEL_NOT_NOW: &str = "Not in this way at the moment";
 
 pub const PANEL_NOT_NOW_TEXT: &str = "By what you said, a personal health budget in England is not open now. There are other ways to get help. They are below.";
 
-pub const ROUTES_TEXT: &str = "We looked at each way to a budget. The ICB decides, and not this page.";
+pub const ROUTES_TEXT: &str = "We looked at each way to a budget. The {ICB} decides, and not this page.";
 
 pub const LOCAL_TITLE: &str = "What your area offers beyond the rights";
 
@@ -64,7 +64,7 @@ pub const WAY_HOLDS_THIRD: &str = "An independent organisation";
 
 pub const WAY_HOLDS_DIRECT: &str = "The person, or someone for them";
 
-pub const WAY_BUYS_NOTIONAL: &str = "The ICB, as planned together";
+pub const WAY_BUYS_NOTIONAL: &str = "The {ICB}, as planned together";
 
 pub const WAY_BUYS_THIRD: &str = "The organisation, as the person directs";
 
@@ -80,7 +80,7 @@ pub const CHALLENGE_TITLE: &str = "If they say no, or do not answer";
 
 pub const COMPONENTS_TITLE: &str = "Six parts of personalised care";
 
-pub const SUMMARY_TEXT: &str = "Two sides of A4 to take to the ICB. Leave the blanks and write in them by hand: name, date of birth and NHS number are never asked on screen.";
+pub const SUMMARY_TEXT: &str = "Two sides of A4 to take to the {ICB}. Leave the blanks and write in them by hand: name, date of birth and NHS number are never asked on screen.";
 
 pub const PRINT_SOURCES: &str = "Where the rules come from";
 
@@ -113,12 +113,12 @@ pub const WORKING_CHECKED: &str = "A second program went over this result and ca
 
 pub const UNCHECKED_TITLE: &str = "We could not check this result";
 
-pub const UNCHECKED_TEXT: &str = "Two programs work out every result here, one after the other. This time they did not agree, so we show you nothing rather than something wrong. Your answers are still there. You can write to your integrated care board (ICB): “I ask for a personal health budget. Please tell me in writing if I have a right to one, whom to talk to, and what happens next.”";
+pub const UNCHECKED_TEXT: &str = "Two programs work out every result here, one after the other. This time they did not agree, so we show you nothing rather than something wrong. Your answers are still there. You can write to your {care board}: “I ask for a personal health budget. Please tell me in writing if I have a right to one, whom to talk to, and what happens next.”";
 
 pub const COMES_OF_AGE: &str =
     "This turns on age: from the 18th birthday, by {0} at the latest, the rules for adults count.";
 
-pub const ABOUT_TEXT: &str = "This is information, not legal advice and not an NHS decision. The ICB decides.";
+pub const ABOUT_TEXT: &str = "This is information, not legal advice and not an NHS decision. The {ICB} decides.";
 
 pub const ABOUT_RULES: &str = "Rules last checked on {0}. Version {1}. Most sources were read in copies from up to early July 2026, so later changes may be missing.";
 
@@ -130,10 +130,10 @@ pub const ABOUT_SOURCES_TITLE: &str = "Every rule and its source";
 
 pub const ABOUT_SOURCES: &str = "For each rule: what it says, where it stands, since when, and how sure we are.";
 
-pub const DOC_TITLE: &str = "Personal health budget: summary for the ICB";
+pub const DOC_TITLE: &str = "Personal health budget: summary for the {ICB}";
 
 pub const DOC_NOTE: &str =
-    "My own preparation, made with a self-check. It is not a decision and not a national tool. The ICB decides.";
+    "My own preparation, made with a self-check. It is not a decision and not a national tool. The {ICB} decides.";
 
 pub const DOC_SOURCES: &str = "Where the rules come from";
 
@@ -205,4 +205,4 @@ pub const LOCAL_JUDGED: &str = "Only others can settle this. Ask about:";
 pub const LOCAL_CLOCK: &str = "How long it takes, by their own words";
 
 pub const LOCAL_NO_CONTACT: &str =
-    "No contact is published. Ask your ICB: “Who deals with personal health budgets for this group?”";
+    "No contact is published. Ask your {ICB}: “Who deals with personal health budgets for this group?”";

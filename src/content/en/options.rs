@@ -183,7 +183,7 @@ pub fn option(choice: Choice) -> RawOption {
             "Parental responsibility is the legal right to decide for a child.",
         ),
         Choice::AppointedRepresentative => hinted!(
-            "Someone the ICB has appointed, or whose papers name these payments",
+            "Someone the {ICB} has appointed, or whose papers name these payments",
             "We mean a court order or a power of attorney that names direct payments from a personal health budget.",
         ),
         Choice::DeputyUnchecked => hinted!(
@@ -193,7 +193,7 @@ pub fn option(choice: Choice) -> RawOption {
         ),
         Choice::NobodyYet => hinted!(
             "Nobody yet",
-            "That is all right. For someone aged 16 or over, the ICB may be able to appoint a person.",
+            "That is all right. For someone aged 16 or over, the {ICB} may be able to appoint a person.",
         ),
 
         // What was refused.

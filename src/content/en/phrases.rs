@@ -47,7 +47,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
             "A personal health budget (PHB) is an amount of NHS money for care. The person helps to decide how it is used."
         }
         P::StartWhat => {
-            "Answer some plain questions. Then you see what the answers suggest, why, and what to do next. You can print a summary to take to your integrated care board (ICB), the local NHS body that replaced your CCG in July 2022. This is for people who live in England."
+            "Answer some plain questions. Then you see what the answers suggest, why, and what to do next. You can print a summary to take to your {board}. This is for people who live in England."
         }
         P::PromiseSilent => "Nothing you say leaves this browser. Close the tab and it is forgotten.",
         P::PromiseUnsure => "You can say “I’m not sure” to every question.",
@@ -59,11 +59,14 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::OneMoment => "One moment. The rest of the page is still on its way.",
         P::AskingTitle => "What happens when you ask for a budget",
         P::AskingText => {
-            "The ICB decides, and not this page. A budget is not a benefit and does not count as income. Doctors, hospitals and other NHS care go on as before."
+            "The {ICB} decides, and not this page. A budget is not a benefit and does not count as income. Doctors, hospitals and other NHS care go on as before."
         }
         P::PrivacyTitle => "How your answers stay private",
         P::PrivacyText => {
             "This page works inside your browser. It has no way to send your answers, and it keeps nothing. On a computer that others use, press “Clear everything” when you are done."
+        }
+        P::LooksBack => {
+            "This check is set to {0}. It shows the rules of that day, and not of today. If you did not expect this, look at the date on this device."
         }
         P::NoPack => "This page uses the national rules only. It does not know what your own area offers beyond them.",
         P::PackMissing => "The local offer did not load. You can go on: the national rules do not need it.",
@@ -124,7 +127,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::WayDirect => "Direct payment",
         P::WayMix => "A mix of these",
         P::WayHolds => "Who holds the money",
-        P::WayHoldsNotional => "The ICB",
+        P::WayHoldsNotional => "The {ICB}",
         P::WayHoldsThird => later::WAY_HOLDS_THIRD,
         P::WayHoldsDirect => later::WAY_HOLDS_DIRECT,
         P::WayBuys => "Who buys the care",
@@ -275,7 +278,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::FailTitle => "Sorry, this page has stopped working",
         P::FailText => "The fault is ours, and not yours. Your answers were not sent anywhere, and nothing was kept.",
         P::FailAsk => {
-            "You can still ask. Write to your integrated care board (ICB): “I ask for a personal health budget. Please tell me in writing if I have a right to one, whom to talk to, and what happens next.”"
+            "You can still ask. Write to your {care board}: “I ask for a personal health budget. Please tell me in writing if I have a right to one, whom to talk to, and what happens next.”"
         }
         P::FailAgain => "To start again, load this page anew.",
     }

@@ -11,23 +11,23 @@ pub fn says(id: ProvisionId) -> &'static str {
     match id {
         // The right.
         P::EligiblePerson => {
-            "The right is for a person for whom the ICB finds it necessary to arrange one of four health services. A \
+            "The right is for a person for whom the {ICB} finds it necessary to arrange one of four health services. A \
                 budget follows the service; it does not bring the service."
         }
         P::RightToHave => {
-            "If a person with the right asks for a budget, the ICB must agree. It may refuse only as far as a budget \
+            "If a person with the right asks for a budget, the {ICB} must agree. It may refuse only as far as a budget \
                 is not appropriate in that person’s case."
         }
         P::NotAppropriate => {
-            "As we read it, the ICB must look at each person’s own case, so one rule for everybody is not enough. A \
+            "As we read it, the {ICB} must look at each person’s own case, so one rule for everybody is not enough. A \
                 budget for a part of the care may also be possible."
         }
         P::DutyToInform => {
-            "The ICB must make budgets known to the people who have the right. It must give information, advice and \
+            "The {ICB} must make budgets known to the people who have the right. It must give information, advice and \
                 other support, to help them decide whether to ask."
         }
         P::ReasonsAndReconsideration => {
-            "If the ICB refuses all or part of a budget, it should usually give its reasons in writing. A person can \
+            "If the {ICB} refuses all or part of a budget, it should usually give its reasons in writing. A person can \
                 usually ask it to look again and send new facts."
         }
         P::ChcGroup => {
@@ -36,10 +36,10 @@ pub fn says(id: ProvisionId) -> &'static str {
         }
         P::ChildGroup => {
             "The right covers continuing care for a child or young person aged 17 or under. It is for the part of the \
-                care that the ICB arranges and pays for."
+                care that the {ICB} arranges and pays for."
         }
         P::AftercareGroup => {
-            "The right covers section 117 after-care, at any age. It is for the part of the after-care that the ICB \
+            "The right covers section 117 after-care, at any age. It is for the part of the after-care that the {ICB} \
                 arranges and pays for."
         }
         P::WheelchairGroup => {
@@ -69,17 +69,17 @@ pub fn says(id: ProvisionId) -> &'static str {
         // How to get to each right.
         P::FastTrackTool => {
             "Fast Track is for a person who is quickly getting worse and may be near the end of life. A nurse or \
-                doctor who knows them completes the tool, and the ICB must accept it."
+                doctor who knows them completes the tool, and the {ICB} must accept it."
         }
         P::FastTrackTime => "After Fast Track, care should start urgently, if possible within 48 hours.",
         P::DutyToAssess => {
-            "Where it appears that a person may need CHC, the ICB must take reasonable steps to have them assessed."
+            "Where it appears that a person may need CHC, the {ICB} must take reasonable steps to have them assessed."
         }
         P::ChecklistMeaning => {
             "A positive Checklist means that a full assessment comes next. It does not mean that CHC is agreed."
         }
         P::ChcTime => {
-            "The ICB should decide about CHC within 28 days of getting a positive Checklist. If it is late without \
+            "The {ICB} should decide about CHC within 28 days of getting a positive Checklist. If it is late without \
                 good reason and then says yes, it pays back costs from day 29."
         }
         P::HospitalScreening => {
@@ -88,7 +88,7 @@ pub fn says(id: ProvisionId) -> &'static str {
         }
         P::JointPackage => {
             "As we read it, an adult’s package that the NHS and the council pay for together brings no right to a \
-                budget, but a person can still ask the ICB for one."
+                budget, but a person can still ask the {ICB} for one."
         }
         P::NursingContribution => {
             "NHS-funded nursing care (FNC) is a set weekly sum paid to a nursing home: {fnc_standard}, or \
@@ -103,7 +103,7 @@ pub fn says(id: ProvisionId) -> &'static str {
                 principle soon after they turn 17, so that adult care is ready at 18."
         }
         P::AftercareDuty => {
-            "The ICB and the council together must give after-care to a person who was detained under section 3, 37, \
+            "The {ICB} and the council together must give after-care to a person who was detained under section 3, 37, \
                 45A, 47 or 48 and has left hospital. It lasts until both are satisfied that it is no longer needed."
         }
         P::AftercareFree => "Section 117 after-care is free. Income and savings do not count.",
@@ -116,7 +116,7 @@ pub fn says(id: ProvisionId) -> &'static str {
                 these changes are not in force yet."
         }
         P::LocalDiscretion => {
-            "Outside the four rights a person can still ask. As we read it, the ICB may say no, but it should decide \
+            "Outside the four rights a person can still ask. As we read it, the {ICB} may say no, but it should decide \
                 fairly and can be asked for its reasons."
         }
         P::CrossBorder => {
@@ -124,7 +124,7 @@ pub fn says(id: ProvisionId) -> &'static str {
                 Wales does not, even with a GP in England."
         }
         P::ResponsibleIcb => {
-            "The ICB is normally the one that the person’s GP practice belongs to. Without a GP, it is the one for \
+            "The {ICB} is normally the one that the person’s GP practice belongs to. Without a GP, it is the one for \
                 the place where the person usually lives."
         }
         P::Custody => {
@@ -132,7 +132,7 @@ pub fn says(id: ProvisionId) -> &'static str {
                 budget is then something to plan for release."
         }
         P::ArmedForces => {
-            "NHS England, not the ICB, arranges most health care for people who are serving in the armed forces."
+            "NHS England, not the {ICB}, arranges most health care for people who are serving in the armed forces."
         }
         P::Wales => {
             "Wales has no personal health budgets. Adults with CHC there can have direct payments, through the Local \
@@ -144,11 +144,11 @@ pub fn says(id: ProvisionId) -> &'static str {
         }
         // Holding the money.
         P::ThreeWays => {
-            "The ICB can hold the money (notional), an organisation can hold it (third party), or it can be paid to \
+            "The {ICB} can hold the money (notional), an organisation can hold it (third party), or it can be paid to \
                 the person (direct payment). A mix is allowed."
         }
         P::WayDecided => {
-            "The ICB decides which way of holding the money fits best, after talking about it with the person."
+            "The {ICB} decides which way of holding the money fits best, after talking about it with the person."
         }
         P::DirectPaymentPower => "The law allows the NHS to pay money for care as a direct payment. It needs consent.",
         P::ConsentAge => {
@@ -157,10 +157,10 @@ pub fn says(id: ProvisionId) -> &'static str {
         }
         P::Representatives => {
             "Where a person cannot decide, a representative usually agrees to a direct payment, such as a deputy or \
-                an attorney. If there is none, the ICB can usually appoint someone suitable."
+                an attorney. If there is none, the {ICB} can usually appoint someone suitable."
         }
         P::Nominees => {
-            "A person can usually name someone to receive and manage a direct payment, if that person and the ICB \
+            "A person can usually name someone to receive and manage a direct payment, if that person and the {ICB} \
                 agree. The one named usually becomes the employer."
         }
         P::DeputiesCase => {
@@ -173,21 +173,21 @@ pub fn says(id: ProvisionId) -> &'static str {
         }
         P::SameHousehold => {
             "A direct payment can pay a relative or friend in the same household only in limited cases, usually where \
-                the ICB is satisfied that it is necessary."
+                the {ICB} is satisfied that it is necessary."
         }
         P::DirectPaymentReconsideration => {
-            "If the ICB refuses a direct payment, leaves a service out of the plan, cuts the amount or wants money \
+            "If the {ICB} refuses a direct payment, leaves a service out of the plan, cuts the amount or wants money \
                 back, it must give written reasons. It must look again if asked."
         }
         P::FullCost => "A direct payment must cover the full cost of each service in the plan.",
         P::Delegation => {
-            "A council or another body may run direct payments for the ICB. The ICB still answers in law for every \
+            "A council or another body may run direct payments for the {ICB}. The {ICB} still answers in law for every \
                 decision."
         }
         // The budget and the plan.
         P::Sufficient => "A budget must be enough to meet the needs that were assessed.",
         P::NoArbitraryCaps => {
-            "There should be no arbitrary limit on spending for care at home. The ICB may compare real costs and \
+            "There should be no arbitrary limit on spending for care at home. The {ICB} may compare real costs and \
                 value, but a guide figure is not a ceiling."
         }
         P::NotMeansTested => {
@@ -218,7 +218,7 @@ pub fn says(id: ProvisionId) -> &'static str {
         }
         P::PlanContents => {
             "A plan says what matters, the needs, the goals, who does what, the money, the risks and the review date. \
-                The person and the NHS team agree it, and where needed the ICB."
+                The person and the NHS team agree it, and where needed the {ICB}."
         }
         P::Optional => {
             "A personal health budget is a choice. Nobody must take more control than they want, and other NHS care \
@@ -236,10 +236,10 @@ pub fn says(id: ProvisionId) -> &'static str {
         }
         P::EhcPlan => {
             "If a parent or young person asks, the council must prepare a personal budget while an EHC plan is kept \
-                or being made. A health part needs the ICB’s agreement, unless it is continuing care."
+                or being made. A health part needs the {ICB}’s agreement, unless it is continuing care."
         }
         P::Veterans => {
-            "Having served does not by itself bring a right. A veteran with a long-term condition can ask the ICB for \
+            "Having served does not by itself bring a right. A veteran with a long-term condition can ask the {ICB} for \
                 personalised care for veterans, which may lead to a budget."
         }
         P::Maternity => {
@@ -247,16 +247,16 @@ pub fn says(id: ProvisionId) -> &'static str {
                 providers that the NHS pays, with no cash and no adding of money."
         }
         P::DischargeBudgets => {
-            "One-off budgets for leaving hospital were a national scheme for a limited time. Each ICB now decides \
+            "One-off budgets for leaving hospital were a national scheme for a limited time. Each {ICB} now decides \
                 whether to offer them."
         }
         P::LookedAfter => {
-            "Being in care, or having left it, does not by itself bring a right. The ICB decides; at least one area \
+            "Being in care, or having left it, does not by itself bring a right. The {ICB} decides; at least one area \
                 has run a project for care leavers."
         }
         P::LearningDisability => {
             "A learning disability or autism does not by itself bring a right. The right comes only through one of \
-                the four groups; otherwise the ICB decides."
+                the four groups; otherwise the {ICB} decides."
         }
         P::HomeAdaptations => {
             "A Disabled Facilities Grant from the council helps to adapt a home. For adults it usually depends on \
@@ -276,11 +276,11 @@ pub fn says(id: ProvisionId) -> &'static str {
         }
         // Challenge, help.
         P::ChcAppeals => {
-            "Ask the ICB to look at a CHC decision again within 6 months of its letter. Then ask NHS England, or \
-                whoever now does this, for an independent review within 6 months of the ICB’s answer."
+            "Ask the {ICB} to look at a CHC decision again within 6 months of its letter. Then ask NHS England, or \
+                whoever now does this, for an independent review within 6 months of the {ICB}’s answer."
         }
         P::Complaints => {
-            "A complaint goes to the provider or the ICB, not both, normally within 12 months. They should confirm it \
+            "A complaint goes to the provider or the {ICB}, not both, normally within 12 months. They should confirm it \
                 within 3 working days, but there is no fixed time for the answer."
         }
         P::Ombudsman => {
@@ -311,7 +311,7 @@ pub fn says(id: ProvisionId) -> &'static str {
                 plans to close it, so check whether it is still open."
         }
         P::SubjectAccess => {
-            "A person can usually ask the GP or the ICB for a copy of their own records. It is usually free and \
+            "A person can usually ask the GP or the {ICB} for a copy of their own records. It is usually free and \
                 should come within one month."
         }
         // Background.
@@ -324,7 +324,7 @@ pub fn says(id: ProvisionId) -> &'static str {
                 to anyone else. As far as we know, there was a national study in 2012."
         }
         P::Counts => {
-            "In official counts about four in five budgets are notional: the ICB holds the money. Counts start again \
+            "In official counts about four in five budgets are notional: the {ICB} holds the money. Counts start again \
                 each April, so two different quarters cannot be compared."
         }
         P::NoImmigrationTest => {
@@ -339,7 +339,7 @@ pub fn confidence(confidence: Confidence) -> &'static str {
     match confidence {
         Confidence::Verified => "We read this in the law, the guidance or the official page itself.",
         Confidence::SecondHand => "We read this on a page that reports it.",
-        Confidence::Recalled => "We know this, but could not read its text. Check it with your ICB.",
-        Confidence::Inferred => "We worked this out from other rules. Check it with your ICB.",
+        Confidence::Recalled => "We know this, but could not read its text. Check it with your {ICB}.",
+        Confidence::Inferred => "We worked this out from other rules. Check it with your {ICB}.",
     }
 }

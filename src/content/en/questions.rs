@@ -86,12 +86,12 @@ const AGE: RawQuestion = RawQuestion {
 const CHC: RawQuestion = RawQuestion {
     title: "What has happened so far with NHS Continuing Healthcare for {you}?",
     hint: "NHS Continuing Healthcare (CHC) is care for adults outside hospital. The NHS arranges it and pays for all \
-        of it. The integrated care board (ICB), the local NHS body that replaced your CCG in July 2022, decides who \
+        of it. The {board}, decides who \
         can have it. A Checklist is a short first check. A full assessment is a closer look.",
     why: "We ask because agreed CHC is one of the four kinds of NHS care that can bring a right to a personal health \
         budget.",
     look: "Look for a decision letter. Look also for copies of the Checklist or of the full assessment, which is \
-        called the Decision Support Tool. If you find none, ask the ICB’s CHC team, the care home manager or a social \
+        called the Decision Support Tool. If you find none, ask the {ICB}’s CHC team, the care home manager or a social \
         worker.",
     dont_know: NOT_SURE,
     label: "NHS Continuing Healthcare",
@@ -146,11 +146,10 @@ const SUBSTANTIAL_NEED: RawQuestion = RawQuestion {
 const CHILD_PACKAGE: RawQuestion = RawQuestion {
     title: "What has happened so far with children’s continuing care for {you}?",
     hint: "Children’s continuing care is a package of care for someone under 18. It is usually for needs that other \
-        services cannot meet on their own. The integrated care board (ICB), the local NHS body that replaced your CCG \
-        in July 2022, decides about the NHS part. An education, health and care plan (EHC plan) is a different thing.",
+        services cannot meet on their own. The {board}, decides about the NHS part. An education, health and care plan (EHC plan) is a different thing.",
     why: "We ask because this is one of the four kinds of NHS care that can bring a right to a personal health budget. \
         The right is about the part that the NHS arranges and pays for.",
-    look: "Ask the children’s continuing care nurse or the ICB for the decision letter. Ask which part the NHS pays.",
+    look: "Ask the children’s continuing care nurse or the {ICB} for the decision letter. Ask which part the NHS pays.",
     dont_know: NOT_SURE,
     label: "Children’s continuing care",
 };
@@ -272,8 +271,7 @@ const DIRECT_PAYMENT_WISH: RawQuestion = RawQuestion {
 const REPRESENTATIVE: RawQuestion = RawQuestion {
     title: "Who could agree to a direct payment for {you}?",
     hint: "Under 16, or when someone cannot decide about it, another person acts for them. This person is called a \
-        representative. Some are appointed by the integrated care board (ICB), the local NHS body that replaced your \
-        CCG in July 2022.",
+        representative. Some are appointed by the {board}.",
     why: "We ask because a direct payment needs somebody with the authority to say yes. Without one, a budget can \
         still be held in other ways.",
     look: "Read the court order or the power of attorney itself. Does it name direct payments from a personal health \

@@ -36,6 +36,7 @@ pub fn results(sitting: Sitting) -> AnyView {
     let closed = closed.map(|(title, place)| expanders(sitting, &findings, title, place));
     el("div", "")
         .child(panel(sitting, &findings))
+        .children(part::day_notice(sitting))
         .children(urgent(sitting, &findings))
         .children(first_step(sitting, &findings))
         .child(print())
@@ -73,7 +74,11 @@ fn panel(sitting: Sitting, findings: &Findings) -> AnyView {
         Overall::NotNow => (Phrase::PanelNotNow, Phrase::PanelNotNowText),
     };
     let rights = findings.rights();
-    let list = el("ul", "").children(rights.iter().map(|id| text("li", "", content::entitlement_name(*id)))).view();
+    let list = el("ul", "")
+        .children(
+            rights.iter().map(|id| text("li", "", sitting.once(|interview| content::entitlement_name(*id, interview)))),
+        )
+        .view();
     el("div", "panel")
         .attr("data-overall", format!("{:?}", findings.overall))
         .child(text("span", "caption", sitting.say(Phrase::PanelCaption)))

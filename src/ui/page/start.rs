@@ -26,6 +26,7 @@ pub fn start(sitting: Sitting) -> AnyView {
         .child(text("p", "", sitting.say(Phrase::StartWhat)))
         .child(el("ul", "promises").attr("role", "list").children(promises).view())
         .child(text("p", "", sitting.say(Phrase::StartTime)))
+        .children(part::day_notice(sitting))
         .children(part::local_notice(sitting))
         .child(form(sitting))
         .child(more(Phrase::AskingTitle, Phrase::AskingText))

@@ -1,4 +1,4 @@
-//! What to know of the local offer before relying on it.
+//! What to know of the day of the check, and of the local offer, before relying on them.
 
 use leptos::prelude::*;
 
@@ -11,6 +11,13 @@ use crate::ui::Sitting;
 use super::advice::you_can_say;
 use super::element::el;
 use super::element::text;
+
+/// What to know of the day of the check, where it is not today's.
+pub fn day_notice(sitting: Sitting) -> Option<AnyView> {
+    let day = sitting.once(|interview| interview.looks_back().then(|| content::date(interview.as_at())))?;
+    let words = content::fill_gaps(&sitting.say(Phrase::LooksBack), &[&day]);
+    Some(el("div", "notice").attr("data-phb", "day").child(text("p", "", words)).view())
+}
 
 /// The notice; none where the pack is in use and up to date.
 pub fn local_notice(sitting: Sitting) -> Option<AnyView> {

@@ -25,11 +25,9 @@ pub fn national_route(sitting: Sitting, route: &Route) -> AnyView {
     let EntitlementId::National(id) = route.determination.id else { return ().into_any() };
     let outcome = route.determination.outcome;
     let wording = sitting.once(|interview| content::outcome(Some(id), outcome, interview));
-    let body = el("div", "route__body").child(text("p", "", content::entitlement_about(id))).child(text(
-        "p",
-        "",
-        wording.body,
-    ));
+    let (name, about) =
+        sitting.once(|interview| (content::entitlement_name(id, interview), content::entitlement_about(id, interview)));
+    let body = el("div", "route__body").child(text("p", "", about)).child(text("p", "", wording.body));
     let source = details(sitting.say(Phrase::WhereFrom), sources(sitting, &route.provisions));
     let inner = el("div", "")
         .child(body.view())
@@ -40,7 +38,7 @@ pub fn national_route(sitting: Sitting, route: &Route) -> AnyView {
         .child(working::working(sitting, route))
         .child(el("div", "route__source").child(source).view())
         .view();
-    card(sitting, (code(id), content::entitlement_name(id)), outcome, wording.tag, inner)
+    card(sitting, (code(id), &name), outcome, wording.tag, inner)
 }
 
 /// A group of the local offer.

@@ -17,15 +17,15 @@ pub fn sources(sitting: Sitting, ids: &[ProvisionId]) -> AnyView {
 
 fn entry(sitting: Sitting, id: ProvisionId) -> AnyView {
     let provision = provision(id);
-    let mut entry = el("li", "").text(format!("{} ", content::provision(id)));
+    let mut entry = el("li", "").text(format!("{} ", sitting.once(|interview| content::provision(id, interview))));
     for source in provision.sources {
         let place = if provision.place.is_empty() { String::new() } else { format!(", {}", provision.place) };
         entry = entry.child(link(source.title(), source.url())).text(format!("{place}. "));
     }
     let since =
         provision.since.map(|day| content::fill_gaps(&sitting.say(Phrase::InForceSince), &[&content::date(day)]));
-    let sure = content::confidence(provision.confidence);
-    entry.text(since.map_or(sure.to_owned(), |since| format!("{since} {sure}"))).view()
+    let sure = sitting.once(|interview| content::confidence(provision.confidence, interview));
+    entry.text(since.map_or_else(|| sure.clone(), |since| format!("{since} {sure}"))).view()
 }
 
 /// A link out of the page, which tells the other site nothing of where it came from.

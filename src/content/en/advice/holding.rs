@@ -6,9 +6,9 @@ use crate::content::raw::raw_advice;
 /// The three ways, and mixes.
 pub const THREE_WAYS: RawAdvice = raw_advice! {
     title: "Three ways to hold the money",
-    body: "Notional: the ICB holds the money and buys what the plan says. Third party: an organisation holds it, and \
+    body: "Notional: the {ICB} holds the money and buys what the plan says. Third party: an organisation holds it, and \
         buys as {you} ask{s}. Direct payment: it is paid to {you}, or to someone for {them}, to buy what is in the \
-        plan. A mix is possible. The ICB decides which way is most suitable, after talking it over. It keeps its duty \
+        plan. A mix is possible. The {ICB} decides which way is most suitable, after talking it over. It keeps its duty \
         in all three.",
     ask: "Which of the three ways do you offer {me}, and if one is left out, why?",
 };
@@ -35,7 +35,7 @@ pub const NO_CASH: RawAdvice = raw_advice! {
 pub const NOBODY_TO_ACT: RawAdvice = raw_advice! {
     title: "If nobody can act yet",
     body: "Not being able to decide about a direct payment never takes away a PHB. If nobody has the power to act, \
-        the ICB can usually appoint someone suitable, such as a relative who is willing. A notional or third-party \
+        the {ICB} can usually appoint someone suitable, such as a relative who is willing. A notional or third-party \
         budget can be set up without that. Being able to decide is looked at for this one decision only.",
     ask: "Will you appoint someone to act for {me}, or set up a notional or third-party budget meanwhile?",
 };
@@ -53,7 +53,7 @@ pub const DEPUTY_CHECK: RawAdvice = raw_advice! {
 /// An appointed representative.
 pub const APPOINTED_ACTS: RawAdvice = raw_advice! {
     title: "The person appointed can act",
-    body: "Someone the ICB has appointed to act can agree to a direct payment. They should act in {your} best \
+    body: "Someone the {ICB} has appointed to act can agree to a direct payment. They should act in {your} best \
         interests and follow the plan, and they usually sign the contracts. Ask what help they can have with payroll, \
         training and cover; the budget can usually pay for it.",
     ask: "Please confirm in writing who may act for {me}, and what help they can have with the direct payment.",
@@ -79,7 +79,7 @@ pub const OWN_CONSENT_FROM_16: RawAdvice = raw_advice! {
 /// A nominee may manage the direct payment.
 pub const NOMINEE: RawAdvice = raw_advice! {
     title: "Someone else can manage the money",
-    body: "{You} can name someone (a nominee) to receive and manage a direct payment. The nominee and the ICB must \
+    body: "{You} can name someone (a nominee) to receive and manage a direct payment. The nominee and the {ICB} must \
         both agree. The nominee then becomes the employer of any assistants. A managed account is different: someone \
         runs the bank account, and {you} stay{s} the employer.",
     ask: "Who may be {my} nominee, what checks do you make, and what help can a nominee have?",

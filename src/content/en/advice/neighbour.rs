@@ -26,7 +26,7 @@ pub const CARERS: RawAdvice = raw_advice! {
 pub const EHC_PLAN: RawAdvice = raw_advice! {
     title: "Ask about an EHC personal budget",
     body: "An education, health and care (EHC) plan can have a personal budget. If the parent or young person asks \
-        while a plan is being made or kept, the council must prepare one. Health help goes in if the ICB agrees. An \
+        while a plan is being made or kept, the council must prepare one. Health help goes in if the {ICB} agrees. An \
         EHC plan alone does not bring a right to a PHB; children’s continuing care does. SENDIASS and IPSEA usually \
         give free advice.",
     ask: "Please prepare a personal budget for {my} EHC plan, and say which health help can be in it.",
@@ -37,7 +37,7 @@ pub const LEARNING_DISABILITY: RawAdvice = raw_advice! {
     title: "Learning disability or autism",
     body: "A learning disability or autism alone does not bring a right to a PHB. CHC, children’s continuing care, \
         section 117 or a wheelchair need may. Packages are often shared by the NHS and the council; for adults a PHB \
-        is then for the ICB to choose. Ask whether both sums can go in one plan.",
+        is then for the {ICB} to choose. Ask whether both sums can go in one plan.",
     ask: "",
 };
 
@@ -45,7 +45,7 @@ pub const LEARNING_DISABILITY: RawAdvice = raw_advice! {
 pub const VETERANS: RawAdvice = raw_advice! {
     title: "Personalised care for veterans",
     body: "Having served does not by itself bring a right to a PHB. A veteran with a long-term condition can ask the \
-        ICB for “personalised care for veterans”. This may lead to a personal budget.",
+        {ICB} for “personalised care for veterans”. This may lead to a personal budget.",
     ask: "Please consider {me} for personalised care for veterans.",
 };
 
@@ -70,7 +70,7 @@ pub const MATERNITY: RawAdvice = raw_advice! {
 pub const DISCHARGE_ONE_OFF: RawAdvice = raw_advice! {
     title: "One-off money to get home",
     body: "Some areas may offer a small one-off budget for things that let someone go home, such as a deep clean or a \
-        microwave. The national scheme was for a limited time, so it is now for the ICB to choose. Ask the ward’s \
+        microwave. The national scheme was for a limited time, so it is now for the {ICB} to choose. Ask the ward’s \
         discharge team.",
     ask: "Is there a one-off budget for what {i} need{s} to get home, and who can agree it?",
 };
@@ -79,7 +79,7 @@ pub const DISCHARGE_ONE_OFF: RawAdvice = raw_advice! {
 pub const LOOKED_AFTER: RawAdvice = raw_advice! {
     title: "Children in care and care leavers",
     body: "Being in care does not by itself bring a right to a PHB. Some areas have offered small budgets to care \
-        leavers, so ask the ICB and the social worker. With children’s continuing care there is a right: then find \
+        leavers, so ask the {ICB} and the social worker. With children’s continuing care there is a right: then find \
         out who has parental responsibility.",
     ask: "",
 };

@@ -7,8 +7,8 @@ use crate::content::raw::raw_advice;
 pub const ASK_CHECKLIST: RawAdvice = raw_advice! {
     title: "Ask for a CHC Checklist",
     body: "NHS Continuing Healthcare (CHC) is care that the NHS pays for in full. The Checklist is a short first \
-        look, and its bar is low on purpose. You, a GP, a nurse or a social worker can ask the ICB’s CHC team for \
-        one. If it seems that {you} may need CHC, the ICB must take reasonable steps to have {them} assessed. Income \
+        look, and its bar is low on purpose. You, a GP, a nurse or a social worker can ask the {ICB}’s CHC team for \
+        one. If it seems that {you} may need CHC, the {ICB} must take reasonable steps to have {them} assessed. Income \
         and savings do not matter.",
     ask: "Please arrange a CHC Checklist for {me} and tell me the date.",
 };
@@ -16,7 +16,7 @@ pub const ASK_CHECKLIST: RawAdvice = raw_advice! {
 /// Ask for a new Checklist.
 pub const ASK_CHECKLIST_AGAIN: RawAdvice = raw_advice! {
     title: "Ask again if needs have grown",
-    body: "An earlier no is not for ever. If {your} needs have grown or changed, ask the ICB’s CHC team for a new \
+    body: "An earlier no is not for ever. If {your} needs have grown or changed, ask the {ICB}’s CHC team for a new \
         Checklist. Write down what has changed and since when. Say what would happen without the help {you} {have} \
         now. Needs that are well managed are still needs.",
     ask: "{My} needs have changed since the last decision, so please arrange a new Checklist.",
@@ -25,7 +25,7 @@ pub const ASK_CHECKLIST_AGAIN: RawAdvice = raw_advice! {
 /// A CHC decision is due.
 pub const CHC_WAITING: RawAdvice = raw_advice! {
     title: "CHC: 28 days from the Checklist",
-    body: "A positive Checklist leads to a full assessment. It does not mean CHC yet. The ICB should decide within 28 \
+    body: "A positive Checklist leads to a full assessment. It does not mean CHC yet. The {ICB} should decide within 28 \
         calendar days of receiving the Checklist. If it is late without good reason and the answer is yes, costs from \
         day 29 should be paid back. Money must not decide who can have CHC.",
     ask: "On what date did you receive {my} Checklist, and by what date will you decide?",
@@ -33,8 +33,8 @@ pub const CHC_WAITING: RawAdvice = raw_advice! {
 
 /// A negative Checklist.
 pub const CHECKLIST_RECONSIDER: RawAdvice = raw_advice! {
-    title: "Ask the ICB to look again",
-    body: "If the Checklist did not lead to a full assessment, you can ask the ICB to look at it again. Say which \
+    title: "Ask the {ICB} to look again",
+    body: "If the Checklist did not lead to a full assessment, you can ask the {ICB} to look at it again. Say which \
         parts do not seem right, and send notes or letters that show why. If the answer is still no, you can make an \
         NHS complaint. If {your} needs grow, you can ask for a new Checklist.",
     ask: "Please send me {my} Checklist with the reasons, and look at the result again.",
@@ -44,7 +44,7 @@ pub const CHECKLIST_RECONSIDER: RawAdvice = raw_advice! {
 pub const HOME_DEFAULT: RawAdvice = raw_advice! {
     title: "Policy expects a PHB at home",
     body: "National policy expects CHC at home to be run as a PHB. This comes on top of the right in law. Very often \
-        the ICB keeps the money and arranges the care, which is called a notional budget. So {you} may have a PHB on \
+        the {ICB} keeps the money and arranges the care, which is called a notional budget. So {you} may have a PHB on \
         paper and not know it. Ask for the amount, and about the other two ways to hold it.",
     ask: "{Do} {i} have a PHB already, what is the amount, and how was it worked out?",
 };
@@ -53,8 +53,8 @@ pub const HOME_DEFAULT: RawAdvice = raw_advice! {
 pub const CARE_HOME_PHB: RawAdvice = raw_advice! {
     title: "The right holds in a care home",
     body: "The right to a PHB with CHC does not depend on where {you} live{s}. In a care home it is usually notional: \
-        the ICB holds the money, and little may be left to buy elsewhere. {You} can still have a say in how and when \
-        care is given. A rule of “no PHBs in care homes” is not usually enough: the ICB should look at {your} case.",
+        the {ICB} holds the money, and little may be left to buy elsewhere. {You} can still have a say in how and when \
+        care is given. A rule of “no PHBs in care homes” is not usually enough: the {ICB} should look at {your} case.",
     ask: "Please consider a PHB for {my} care home package, and tell me the amount.",
 };
 
@@ -62,7 +62,7 @@ pub const CARE_HOME_PHB: RawAdvice = raw_advice! {
 pub const KEEP_PEOPLE: RawAdvice = raw_advice! {
     title: "Keep the people and the hours",
     body: "When CHC starts, the NHS takes over paying for care. Ask for the same people and hours through a PHB. Care \
-        should not stop while the payer changes. Ask the council and the ICB to agree a hand-over date in writing, \
+        should not stop while the payer changes. Ask the council and the {ICB} to agree a hand-over date in writing, \
         and ask the council to go on paying until then.",
     ask: "Please confirm the hand-over date, and that {my} helpers and hours will not stop before it.",
 };
@@ -71,7 +71,7 @@ pub const KEEP_PEOPLE: RawAdvice = raw_advice! {
 pub const JOINT_PACKAGE: RawAdvice = raw_advice! {
     title: "A package shared with the council",
     body: "For adults, the right comes with CHC that the NHS alone pays for. A package shared with the council does \
-        not bring it, but the ICB may agree a PHB for its part. Ask who pays for what: the NHS part is free, and the \
+        not bring it, but the {ICB} may agree a PHB for its part. Ask who pays for what: the NHS part is free, and the \
         council may charge for its part. NHS and council money can also go into one plan.",
     ask: "Please tell me in writing which part the NHS pays and which the council pays, and consider a PHB for the \
         NHS part.",
@@ -82,7 +82,7 @@ pub const NURSING_CONTRIBUTION: RawAdvice = raw_advice! {
     title: "Nursing care money is not CHC",
     body: "NHS-funded nursing care (FNC) is a weekly sum that the NHS pays straight to the nursing home. It is \
         {fnc_standard}, or {fnc_higher} at the higher rate, from {fnc_date}. FNC alone does not bring a right to a \
-        PHB. The ICB should look at CHC first. If {your} needs have grown, ask for a new Checklist.",
+        PHB. The {ICB} should look at CHC first. If {your} needs have grown, ask for a new Checklist.",
     ask: "When was CHC last looked at for {me}, and may I have a copy of the papers?",
 };
 
@@ -90,7 +90,7 @@ pub const NURSING_CONTRIBUTION: RawAdvice = raw_advice! {
 pub const CHILD_WAITING: RawAdvice = raw_advice! {
     title: "Children’s continuing care: six weeks",
     body: "The target is a decision within six weeks of the referral being accepted. If continuing care is agreed, \
-        the right to a PHB covers the part that the ICB pays for. The council may pay for the rest. Ask what help can \
+        the right to a PHB covers the part that the {ICB} pays for. The council may pay for the rest. Ask what help can \
         start while you wait.",
     ask: "On what date was {my} referral accepted, and when is the decision due?",
 };

@@ -5,8 +5,8 @@ use crate::content::raw::raw_advice;
 
 /// Asking under local discretion.
 pub const LOCAL_ASK: RawAdvice = raw_advice! {
-    title: "Ask what your ICB offers locally",
-    body: "Beyond the legal rights, an ICB may choose to offer PHBs to more people. You may ask, and it may say no. \
+    title: "Ask what your {ICB} offers locally",
+    body: "Beyond the legal rights, {an ICB} may choose to offer PHBs to more people. You may ask, and it may say no. \
         Name one or two goals. Say what {you} {have} now, what might work better, and what each costs. It helps if a \
         nurse, doctor or therapist supports the request. If the answer is no, you can ask for reasons.",
     ask: "Will you consider a PHB for {me}, who decides, and if the answer is no, may I have the reasons in writing?",
@@ -18,7 +18,7 @@ pub const CUSTODY: RawAdvice = raw_advice! {
     body: "In prison and immigration removal centres, most health care is arranged by NHS England (or the body that \
         has taken over its work). As we read the rules, a PHB is not usually possible there. Ask the health team \
         early what will be needed on release, and look at these rights again then.",
-    ask: "Please plan with the ICB for {my} care after release, and tell me who leads on it.",
+    ask: "Please plan with the {ICB} for {my} care after release, and tell me who leads on it.",
 };
 
 /// Lives in Wales.
@@ -55,18 +55,18 @@ pub const ELSEWHERE: RawAdvice = raw_advice! {
 
 /// No fixed home: which ICB.
 pub const NO_FIXED_HOME: RawAdvice = raw_advice! {
-    title: "No fixed home: an ICB still decides",
-    body: "Having no fixed home does not take these rights away. With a GP in England, the GP practice’s ICB is \
-        responsible. Without one, it is the ICB where {you} usually live{s}, or usually where {they} are now. If two \
-        ICBs disagree, care should not wait while they sort it out.",
-    ask: "Which ICB is responsible for {me}, and who pays while this is settled?",
+    title: "No fixed home: {an ICB} still decides",
+    body: "Having no fixed home does not take these rights away. With a GP in England, the GP practice’s {ICB} is \
+        responsible. Without one, it is the {ICB} where {you} usually live{s}, or usually where {they} are now. If two \
+        {ICB}s disagree, care should not wait while they sort it out.",
+    ask: "Which {ICB} is responsible for {me}, and who pays while this is settled?",
 };
 
 /// Which ICB to ask.
 pub const WHICH_ICB: RawAdvice = raw_advice! {
-    title: "Which ICB to ask",
-    body: "It goes by the GP practice: ask the practice which ICB it belongs to. Someone who lives in England with a \
-        GP in Wales comes under the English ICB where they live. After section 117, or when an ICB has placed someone \
-        in a care home elsewhere, an earlier ICB usually stays responsible. ICB names and borders change, so check.",
-    ask: "Are you the ICB that is responsible for {me}, and if not, which one is?",
+    title: "Which {ICB} to ask",
+    body: "It goes by the GP practice: ask the practice which {ICB} it belongs to. Someone who lives in England with a \
+        GP in Wales comes under the English {ICB} where they live. After section 117, or when {an ICB} has placed someone \
+        in a care home elsewhere, an earlier {ICB} usually stays responsible. {ICB} names and borders change, so check.",
+    ask: "Are you the {ICB} that is responsible for {me}, and if not, which one is?",
 };

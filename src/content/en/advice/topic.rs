@@ -19,7 +19,7 @@ pub const ASSISTANTS: RawAdvice = raw_advice! {
 pub const PAY_FAMILY: RawAdvice = raw_advice! {
     title: "Paying family and friends",
     body: "A direct payment can pay a relative or friend who lives in the same home only in limited cases. Usually \
-        the ICB has to be satisfied that it is necessary, to meet the need well or for a child’s welfare. So say why \
+        the {ICB} has to be satisfied that it is necessary, to meet the need well or for a child’s welfare. So say why \
         nobody else will do. If they live elsewhere, we know of no national bar, but the plan has to agree.",
     ask: "Will you agree to paying the relative or friend I have in mind, and if not, what are the reasons in {my} \
         case?",
@@ -29,7 +29,7 @@ pub const PAY_FAMILY: RawAdvice = raw_advice! {
 pub const THERAPY: RawAdvice = raw_advice! {
     title: "Therapy as part of a PHB",
     body: "With a right to a PHB, a therapy such as counselling may go into the plan if it meets an agreed goal. \
-        Without one, the ICB may choose, and some areas leave it out. That is usually a local choice, and you can \
+        Without one, the {ICB} may choose, and some areas leave it out. That is usually a local choice, and you can \
         question it. Adults can usually refer themselves to NHS Talking Therapies. At a first referral there is \
         usually a right to choose the provider. You can complain about a long wait.",
     ask: "Can {my} plan include this therapy, and if not, is that a national rule or a local one?",
@@ -80,7 +80,7 @@ pub const CHARGES_AND_EMERGENCY: RawAdvice = raw_advice! {
     body: "A PHB cannot pay for NHS dental or emergency care. In an emergency, call 999. The NHS Low Income Scheme \
         (certificates HC2 and HC3) may help with dental, sight and prescription costs, and so may some benefits. \
         There is usually help with travel to treatment {you} {were} referred for. If A&E is far away, you can \
-        complain, or tell the ICB or local Healthwatch, if it is still open.",
+        complain, or tell the {ICB} or local Healthwatch, if it is still open.",
     ask: "What help can {i} have with NHS charges and the cost of travel to treatment?",
 };
 
@@ -89,7 +89,7 @@ pub const ENOUGH: RawAdvice = raw_advice! {
     title: "Is it enough? Ask for the sums",
     body: "A PHB must be enough for the needs that were assessed. A direct payment must cover the full cost of each \
         service in the plan. It does not have to equal what was spent before. For CHC at home, the national framework \
-        allows no arbitrary limits, but the ICB may make a fair comparison of costs. Ask for the amount early: that \
+        allows no arbitrary limits, but the {ICB} may make a fair comparison of costs. Ask for the amount early: that \
         is the indicative budget.",
     ask: "Please tell me the indicative budget, how it was worked out line by line, and what was left out.",
 };
@@ -97,7 +97,7 @@ pub const ENOUGH: RawAdvice = raw_advice! {
 /// Money tied up in a contract.
 pub const BLOCK_CONTRACT: RawAdvice = raw_advice! {
     title: "“The money is tied up elsewhere”",
-    body: "Some services are paid for with one big contract. The ICB may say that it cannot take money out of it. \
+    body: "Some services are paid for with one big contract. The {ICB} may say that it cannot take money out of it. \
         That might be a reason to refuse a part, but only if it holds in {your} own case. A PHB for the rest may \
         still be possible.",
     ask: "Which part of {my} care is in the contract, why can no money come out of it, and can the rest be a PHB?",
@@ -106,10 +106,10 @@ pub const BLOCK_CONTRACT: RawAdvice = raw_advice! {
 /// The ICB keeps responsibility.
 pub const WHO_DECIDES: RawAdvice = raw_advice! {
     title: "Who makes the decision",
-    body: "A trust may assess and advise. A council or support group may run direct payments for the ICB. But the ICB \
+    body: "A trust may assess and advise. A council or support group may run direct payments for the {ICB}. But the {ICB} \
         stays legally responsible for each decision about a direct payment. A “section 75” agreement to share work \
-        does not change that. You can complain to the body that acted or to the ICB, not both.",
-    ask: "Who made this decision, under what delegated power, and may I have the ICB’s own reasons in writing?",
+        does not change that. You can complain to the body that acted or to the {ICB}, not both.",
+    ask: "Who made this decision, under what delegated power, and may I have the {ICB}’s own reasons in writing?",
 };
 
 /// Benefits, savings and work.
@@ -135,7 +135,7 @@ pub const ADVOCACY: RawAdvice = raw_advice! {
 pub const RECORDS: RawAdvice = raw_advice! {
     title: "Ask for copies of the records",
     body: "Records can help with a Checklist or a PHB. The NHS App usually shows some. For the rest, ask the GP, the \
-        hospital or the ICB for copies (a “subject access request”). It is usually free and usually takes up to a \
+        hospital or the {ICB} for copies (a “subject access request”). It is usually free and usually takes up to a \
         month. If you ask for someone else, you may have to show that you are allowed to.",
     ask: "Please send me {my} records, with any Checklist, assessment, care plan and budget calculation.",
 };
@@ -173,7 +173,7 @@ pub const PLAN: RawAdvice = raw_advice! {
     title: "What goes into a plan",
     body: "The plan says what matters to {you}, {their} needs and goals, and how each is met and by whom. It shows \
         the money for each part, risks and back-up, and the review date. It is agreed by {you}, the NHS team and, \
-        where needed, the ICB. The first review is usually within 3 months, then at least every 12 months. You can \
+        where needed, the {ICB}. The first review is usually within 3 months, then at least every 12 months. You can \
         usually ask for one sooner.",
     ask: "Who will help {me} write the plan, who signs it off, and when is the first review?",
 };

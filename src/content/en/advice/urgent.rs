@@ -8,15 +8,15 @@ pub const FAST_TRACK_TODAY: RawAdvice = raw_advice! {
     title: "Ask about the Fast Track tool today",
     body: "If {you} {are} getting worse quickly and may be entering the last phase of an illness, ask the GP, \
         district nurse, hospice or consultant today. Only a doctor or registered nurse who knows {you} and is \
-        responsible for {their} care can fill in the tool. The ICB must then accept it. No one has to say how long is \
+        responsible for {their} care can fill in the tool. The {ICB} must then accept it. No one has to say how long is \
         left. Care should start urgently, ideally within 48 hours.",
     ask: "Will you look today at whether the Fast Track tool fits {my} situation, and tell me who can fill it in?",
 };
 
 /// The Fast Track tool has been sent.
 pub const FAST_TRACK_SENT: RawAdvice = raw_advice! {
-    title: "Fast Track: the ICB must accept it",
-    body: "A Fast Track tool that a doctor or nurse has filled in is enough on its own. The ICB must accept it, with \
+    title: "Fast Track: the {ICB} must accept it",
+    body: "A Fast Track tool that a doctor or nurse has filled in is enough on its own. The {ICB} must accept it, with \
         no Checklist and no full assessment. Care should start urgently, ideally within 48 hours. The right to a PHB \
         comes with Fast Track care too, but getting help in place comes first.",
     ask: "When will {my} care start, who will give it, and whom can I call if it does not come?",
