@@ -97,7 +97,7 @@ impl Forest {
     }
 
     fn node(&mut self, list: &[u32]) -> Node {
-        if self.nodes.len() >= MOST {
+        if self.nodes.count() >= MOST {
             self.full = true;
             return Node(0);
         }
@@ -107,7 +107,7 @@ impl Forest {
     /// Whether more than half of the room is taken: then there may be none for the functions of others beside it.
     #[must_use]
     pub fn is_half_full(&self) -> bool {
-        self.len() > MOST / 2
+        self.count() > MOST / 2
     }
 
     /// Whether more nodes were asked for than a forest takes: then nothing in it is to be relied on.
@@ -137,14 +137,8 @@ impl Forest {
 
     /// How many nodes there are.
     #[must_use]
-    pub fn len(&self) -> usize {
-        self.nodes.len()
-    }
-
-    /// Whether there is none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
+    pub fn count(&self) -> usize {
+        self.nodes.count()
     }
 
     /// The function that is `op` of the two functions.
@@ -205,7 +199,7 @@ impl Forest {
 }
 
 /// Values found once for a list of numbers.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Memo {
     keys: Lists,
     values: Vec<Option<u32>>,
@@ -221,6 +215,12 @@ impl Memo {
         (key, self.values.get(key).copied().flatten())
     }
 
+    /// The value of this list, where it is known.
+    #[must_use]
+    pub fn value(&self, list: &[u32]) -> Option<u32> {
+        self.values.get(self.keys.known(list)?).copied().flatten()
+    }
+
     /// Keeps the value for that place.
     pub fn keep(&mut self, key: usize, value: u32) {
         if let Some(place) = self.values.get_mut(key) {
@@ -230,13 +230,7 @@ impl Memo {
 
     /// How many lists were met.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.values.len()
-    }
-
-    /// Whether none was.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.values.is_empty()
     }
 }

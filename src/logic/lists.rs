@@ -29,6 +29,12 @@ impl Lists {
         }
     }
 
+    /// The number of this list, if it was met before.
+    pub fn known(&self, list: &[u32]) -> Option<usize> {
+        let slot = if self.slots.is_empty() { 0 } else { self.slot_for(list) };
+        self.slots.get(slot)?.checked_sub(1)
+    }
+
     /// The list of that number.
     pub fn list(&self, number: usize) -> &[u32] {
         let start = number.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
@@ -37,7 +43,7 @@ impl Lists {
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.ends.len()
     }
 

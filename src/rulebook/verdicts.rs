@@ -34,6 +34,7 @@ use compile::Compiler;
 use compile::FALSE;
 use compile::Reading;
 use compile::TRUE;
+use left::Counted;
 
 pub use compile::holds;
 pub use space::Level;
@@ -75,6 +76,8 @@ pub struct Verdicts {
     steps: Vec<Node>,
     /// For each question asked for the sake of next steps, its level and a function that depends on it where it is asked.
     prompts: Vec<(usize, Node)>,
+    /// How many questions there are to come; nothing where that is too much to count at once.
+    counted: Option<Counted>,
 }
 
 impl Verdicts {
@@ -101,6 +104,7 @@ impl Verdicts {
             let prompt = all.prompt(prompt);
             all.prompts.push(prompt);
         }
+        all.counted = all.count();
         all
     }
 

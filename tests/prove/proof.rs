@@ -335,7 +335,7 @@ fn hash(text: &str) -> String {
 }
 
 fn rows(name: &str, book: &Rulebook) -> String {
-    let mut text = format!("{name}: {} questions, {} nodes\n", book.items().len(), book.verdicts().forest().len());
+    let mut text = format!("{name}: {} questions, {} nodes\n", book.items().len(), book.verdicts().forest().count());
     for (entitlement, route) in book.entitlements().iter().zip(book.verdicts().routes()) {
         let id = match &entitlement.id {
             EntitlementId::National(id) => format!("{id:?}"),

@@ -19,45 +19,60 @@ const WAYS: usize = 20_000;
 /// Questions by their place in the order of asking, a bit each; there are at most 128 where they are counted.
 type Questions = u128;
 
+/// What was counted once, for every way the talk can go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// For each node the questions that the function depends on.
+    supports: Vec<Questions>,
+    /// The fewest and the most for all that may be left together.
+    bounds: Memo,
+}
+
 impl Verdicts {
     /// The fewest and the most questions that are still to be answered after these answers, whatever is said; nothing
     /// where a pack makes for too many ways to count.
     #[must_use]
     pub fn questions_left(&self, answers: &Answers) -> Option<(u32, u32)> {
+        // Where it was too much to count all at once there may be few enough ways from here on.
+        let count = || self.counted_from(self.left(answers)).map(|(_, bounds)| bounds);
+        self.look_up(answers).or_else(count).map(unpack)
+    }
+
+    /// What was counted for these answers before.
+    fn look_up(&self, answers: &Answers) -> Option<u32> {
+        let Counted { supports, bounds } = self.counted.as_ref()?;
+        let mut total = 0;
+        for together in apart(self.left(answers), supports) {
+            let (state, level) = self.advanced(together);
+            total += if level.is_some() { bounds.value(&key(&state))? } else { 0 };
+        }
+        Some(total)
+    }
+
+    /// Everything there is to count; nothing where that is too much.
+    pub(super) fn count(&self) -> Option<Counted> {
+        self.counted_from(self.left(&Answers::default())).map(|(counted, _)| counted)
+    }
+
+    fn counted_from(&self, state: Vec<Part>) -> Option<(Counted, u32)> {
         let supports = self.supports()?;
         let mut memo = Memo::default();
-        let bounds = self.left_from(self.left(answers), &supports, &mut memo);
-        (memo.len() <= WAYS).then(|| unpack(bounds))
+        let bounds = self.left_from(state, &supports, &mut memo);
+        (memo.count() <= WAYS).then_some((Counted { supports, bounds: memo }, bounds))
     }
 
     /// The sum over the parts of `state` that share no question.
-    fn left_from(&self, mut state: Vec<Part>, supports: &[Questions], memo: &mut Memo) -> u32 {
+    fn left_from(&self, state: Vec<Part>, supports: &[Questions], memo: &mut Memo) -> u32 {
         let mut total = 0;
-        while let Some(first) = state.pop() {
-            let mut shared = questions(first, supports);
-            let mut together = vec![first];
-            // Whoever joins may bring questions that others share.
-            while let Some(place) = state.iter().position(|part| questions(*part, supports) & shared > 0) {
-                let part = state.swap_remove(place);
-                shared |= questions(part, supports);
-                if !together.contains(&part) {
-                    together.push(part);
-                }
-            }
-            if shared > 0 {
-                total += self.left_together(together, supports, memo);
-            }
+        for together in apart(state, supports) {
+            total += self.left_together(together, supports, memo);
         }
         total
     }
 
     fn left_together(&self, state: Vec<Part>, supports: &[Questions], memo: &mut Memo) -> u32 {
         let (state, Some(level)) = self.advanced(state) else { return 0 };
-        let mut key = Vec::new();
-        for (own, node) in &state {
-            insert_once(&mut key, node.raw() * 2 + u32::from(own.is_some()));
-        }
-        let (key, known) = memo.find(&key);
+        let (key, known) = memo.find(&key(&state));
         if let Some(bounds) = known {
             return bounds;
         }
@@ -68,7 +83,7 @@ impl Verdicts {
                 after.push((*own, self.forest().below(*node, level, choice)));
             }
             let (fewest, greatest) =
-                if memo.len() > WAYS { (0, 0) } else { unpack(self.left_from(after, supports, memo)) };
+                if memo.count() > WAYS { (0, 0) } else { unpack(self.left_from(after, supports, memo)) };
             (least, most) = (least.min(fewest), most.max(greatest));
         }
         // The boxes of one question are ticked together, once the answer is known.
@@ -82,7 +97,7 @@ impl Verdicts {
     fn supports(&self) -> Option<Vec<Questions>> {
         let mut supports = Vec::new();
         // A node is made after its children.
-        for number in 0..self.forest().len() {
+        for number in 0..self.forest().count() {
             let node = Node::from_raw(u32::try_from(number).ok()?);
             let mut own = 0;
             if let Step::Branch(level, children) = self.forest().step(node) {
@@ -95,6 +110,36 @@ impl Verdicts {
         }
         Some(supports)
     }
+}
+
+/// The parts that share questions, together; without those that leave none.
+fn apart(mut state: Vec<Part>, supports: &[Questions]) -> Vec<Vec<Part>> {
+    let mut all = Vec::new();
+    while let Some(first) = state.pop() {
+        let mut shared = questions(first, supports);
+        let mut together = vec![first];
+        // Whoever joins may bring questions that others share.
+        while let Some(place) = state.iter().position(|part| questions(*part, supports) & shared > 0) {
+            let part = state.swap_remove(place);
+            shared |= questions(part, supports);
+            if !together.contains(&part) {
+                together.push(part);
+            }
+        }
+        if shared > 0 {
+            all.push(together);
+        }
+    }
+    all
+}
+
+/// What is left, as a list of numbers: the same for the same parts, in whatever order.
+fn key(state: &[Part]) -> Vec<u32> {
+    let mut key = Vec::new();
+    for (own, node) in state {
+        insert_once(&mut key, node.raw() * 2 + u32::from(own.is_some()));
+    }
+    key
 }
 
 fn questions((_, node): Part, supports: &[Questions]) -> Questions {
