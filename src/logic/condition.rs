@@ -38,12 +38,6 @@ impl<T> Condition<T> {
         Self::Any(Vec::new())
     }
 
-    /// Whether this is [`Condition::always`] as written.
-    #[must_use]
-    pub fn is_always(&self) -> bool {
-        matches!(self, Self::All(parts) if parts.is_empty())
-    }
-
     /// The opposite of `inner`.
     #[must_use]
     pub fn negate(inner: Self) -> Self {

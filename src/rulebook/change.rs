@@ -52,7 +52,6 @@ pub(super) fn answer_of(level: &Level, fact: usize) -> Option<Answer> {
         Level::Age(_, from) => {
             Some(Answer::Age(fact.checked_sub(1).map_or(Some(&0), |before| from.get(before)).copied()?))
         }
-        Level::Ticked(_, option) if fact == 1 => Some(Answer::Several(vec![option.clone()])),
         Level::Ticked(..) | Level::Known(_) | Level::Judged(_) => None,
     }
 }

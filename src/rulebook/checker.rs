@@ -49,7 +49,6 @@ pub fn checks(
 /// Whether `outcome` may be said of all these.
 fn seen(entitlement: &Entitlement, ends: &[Outcome], outcome: Outcome) -> bool {
     match ends {
-        [] => false,
         [only] => *only == outcome,
         // Where a right may cover it, what goes for the rest goes for all.
         [Outcome::CoveredByRight, rest] | [rest, Outcome::CoveredByRight] => *rest == outcome,

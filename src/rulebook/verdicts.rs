@@ -222,7 +222,7 @@ impl Verdicts {
         let level = self.space().of_item(item).next().map_or(0, |(number, _)| number);
         let mut choices = Vec::new();
         for choice in 0..self.space().width(level) {
-            choices.push(self.compiler.forest.leaf(u32::try_from(choice).unwrap_or_default() + 1));
+            choices.push(self.compiler.forest.leaf(u32::try_from(choice).unwrap_or_default()));
         }
         let forest = &mut self.compiler.forest;
         let due = forest.apply(&|when, unless| u32::from(when == TRUE && unless != TRUE), when, unless);

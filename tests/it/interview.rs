@@ -244,3 +244,72 @@ fn a_check_set_to_an_earlier_day_says_so() {
     let now = Interview::new(&Supplied::Nothing, today());
     assert!(!now.looks_back() && !paper(&now).contains("This check is set to"));
 }
+
+#[test]
+fn an_answer_to_another_question_than_the_one_on_the_page_is_not_taken() {
+    let mut interview = story("L01");
+    interview.apply(Event::ChangeAsked(N::Setting.into()));
+    let before = interview.clone();
+    assert_eq!(choose(&mut interview, N::Residence, Choice::Wales), []);
+    assert_eq!(interview, before);
+}
+
+#[test]
+fn a_step_back_to_a_question_that_no_longer_matters_goes_on_where_the_talk_is() {
+    let mut interview = story("L01");
+    let step = |interview: &Interview, item: N| {
+        let mut other = interview.clone();
+        (0..40).find(|step| {
+            other.apply(Event::Returned { sitting: 0, step: *step });
+            *other.page() == asking(item)
+        })
+    };
+    let before = step(&interview, N::ChcFunding).unwrap();
+    interview.apply(Event::ChangeAsked(N::Residence.into()));
+    choose(&mut interview, N::Residence, Choice::Wales);
+    interview.apply(Event::Returned { sitting: 0, step: before });
+    assert_eq!(*interview.page(), Page::CheckAnswers);
+}
+
+#[test]
+fn what_is_to_be_printed_is_switched_one_by_one() {
+    let mut interview = story("L01");
+    let choices = [PrintChoice::Sensitive, PrintChoice::Sources, PrintChoice::LargePrint];
+    let now = |interview: &Interview| choices.map(|choice| interview.prints(choice));
+    assert_eq!(now(&interview), [false, true, false]);
+    assert_eq!(interview.apply(Event::PrintChosen(PrintChoice::LargePrint, Switch::On)), [Command::Preview]);
+    interview.apply(Event::PrintChosen(PrintChoice::Sensitive, Switch::On));
+    assert_eq!(now(&interview), [true, true, true]);
+    interview.apply(Event::PrintChosen(PrintChoice::LargePrint, Switch::Off));
+    assert_eq!(now(&interview), [true, true, false]);
+    interview.apply(Event::PrintChosen(PrintChoice::Sources, Switch::Off));
+    assert_eq!(now(&interview), [true, false, false]);
+}
+
+#[test]
+fn the_rights_that_appear_are_those_and_no_others() {
+    use phb_check::rulebook::NationalEntitlement as E;
+    let rights = |id: &str| Findings::of(&story(id)).rights();
+    assert_eq!(rights("L01"), [E::Chc]);
+    assert_eq!(rights("L03"), []);
+    let both = all_stories().into_iter().map(|story| Findings::of(&story.play(Who::Myself)));
+    for findings in both {
+        for id in E::ALL {
+            let appears = findings.outcome(id) == Some(phb_check::rulebook::Outcome::RightAppears);
+            assert_eq!(findings.rights().contains(&id), appears);
+        }
+    }
+}
+
+#[test]
+fn a_pack_in_use_is_there_to_speak_and_one_that_is_not_in_use_is_silent() {
+    let text = include_str!("../packs/good/sampleshire.json").to_owned();
+    let with = Interview::new(&Supplied::Text(text.clone()), today());
+    assert!(with.local().offer().is_some());
+    let group = with.rulebook().entitlements().last().unwrap();
+    let words = phb_check::content::would_mean(&group.id, phb_check::rulebook::Outcome::FitsOffer, &with);
+    let title = &with.local().offer().unwrap().groups().last().unwrap().title;
+    assert!(words.starts_with(title.as_str()), "{words}");
+    let expired = Interview::new(&Supplied::Text(text), CivilDate::new(2027, 4, 1).unwrap());
+    assert!(expired.local().offer().is_none());
+}

@@ -18,4 +18,5 @@ mod oracle;
 mod order;
 mod person;
 mod proof;
+mod small;
 mod walks;
