@@ -6,6 +6,7 @@ mod phrase;
 mod raw;
 mod reason;
 mod say;
+mod statement;
 mod voice;
 
 pub use language::Language;
@@ -37,3 +38,7 @@ pub use say::phrase;
 pub use say::provision;
 pub use say::question;
 pub use say::who;
+pub use statement::Line;
+pub use statement::Section;
+pub use statement::group_sections;
+pub use statement::offer_sections;

@@ -2,6 +2,7 @@
 
 use crate::interview::Interview;
 use crate::interview::Who;
+use crate::offer::ItemWords;
 use crate::questionnaire::Answer;
 use crate::questionnaire::AnswerError;
 use crate::questionnaire::CivilDate;
@@ -94,20 +95,27 @@ pub fn question(item: &ItemId, interview: &Interview) -> QuestionWording {
             }
         }
         ItemId::Local(id) => {
-            let local = interview.local().offer().and_then(|offer| offer.wording(id));
+            let local = interview.local().offer().and_then(|offer| offer.item(id));
             let dont_know = phrase(Phrase::NotSure, interview);
-            match local {
-                Some(wording) => QuestionWording { dont_know, ..wording.clone() },
-                None => QuestionWording {
-                    title: id.to_string(),
-                    hint: String::new(),
-                    why: String::new(),
-                    look: String::new(),
-                    dont_know,
-                },
-            }
+            let wording = match local.map(|item| &item.words) {
+                Some(ItemWords::Own(wording)) => wording.clone(),
+                Some(ItemWords::Fact(fact, about)) => ready_made(en::facts::fact(*fact), about, interview),
+                Some(ItemWords::Place(how)) => {
+                    let wording = ready_made(en::facts::PLACE, "", interview);
+                    QuestionWording { hint: how.clone(), ..wording }
+                }
+                None => ready_made([id.as_str(), "", "", ""], "", interview),
+            };
+            QuestionWording { dont_know, ..wording }
         }
     }
+}
+
+/// A ready-made question of a local offer, about something of this name.
+fn ready_made(raw: [&str; 4], about: &str, interview: &Interview) -> QuestionWording {
+    let [title, hint, why, look] =
+        raw.map(|text| put(&fill(text, interview), &|mark| (mark == "about").then_some(about)));
+    QuestionWording { title, hint, why, look, dont_know: String::new() }
 }
 
 /// A few words that name a question on a list.

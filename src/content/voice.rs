@@ -22,14 +22,14 @@ pub fn fill(template: &str, interview: &Interview) -> String {
 
 /// The text with the words for every mark in its place. A brace that opens no known mark is left as it stands.
 #[must_use]
-pub fn put<'a>(template: &str, words: &dyn Fn(&str) -> Option<&'a str>) -> String {
+pub fn put<W: AsRef<str>>(template: &str, words: &dyn Fn(&str) -> Option<W>) -> String {
     let mut filled = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         filled.push_str(before);
         rest = match after.split_once('}').and_then(|(mark, tail)| words(mark).map(|words| (words, tail))) {
             Some((words, tail)) => {
-                filled.push_str(words);
+                filled.push_str(words.as_ref());
                 tail
             }
             None => {

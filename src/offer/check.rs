@@ -17,6 +17,7 @@ use crate::questionnaire::Judgement;
 use crate::questionnaire::LocalId;
 use crate::rulebook::Rulebook;
 
+use super::format::PACK;
 use super::json::Fault;
 use super::json::Json;
 use super::offer::LocalOffer;
@@ -27,7 +28,11 @@ use super::problem::SenseProblem;
 use super::problem::ShapeProblem;
 use super::problem::ValueKind;
 use super::problem::short;
+use super::upgrade::upgraded;
 use at::At;
+
+pub use field::pence;
+pub use item::place_id;
 
 /// The most problems that are noted. Nobody mends more at a time, and a pack made to do harm could have millions.
 const PROBLEM_LIMIT: usize = 200;
@@ -41,7 +46,8 @@ pub fn check(text: &str) -> Result<LocalOffer, Vec<PackProblem>> {
     let pack = parsed(text).map_err(|problem| vec![problem])?;
     let mut check = Check::default();
     let root = At::root();
-    check.walk(&root, &pack, &pack::Kind::Object(pack::PACK));
+    check.targets = ["sources", "places", "groups"].map(|list| ids(&pack, list));
+    check.walk(&root, &pack, &pack::Kind::Object(&PACK));
     check.agreement(&root, &pack);
     match check.offer(&root, &pack) {
         Some(offer) if check.problems.is_empty() => {
@@ -67,7 +73,7 @@ fn parsed(text: &str) -> Result<Json, PackProblem> {
         Fault::TooDeep => PackProblem::new("", ShapeProblem::NestedTooDeep),
     })?;
     match version_fault(&pack) {
-        None => Ok(pack),
+        None => Ok(upgraded(pack)),
         Some(problem) if matches!(pack, Json::Object(_)) => Err(PackProblem::new("format_version", problem)),
         Some(_) => Err(PackProblem::new("", ShapeProblem::WrongKind { wanted: ValueKind::Object })),
     }
@@ -76,19 +82,28 @@ fn parsed(text: &str) -> Result<Json, PackProblem> {
 /// Why the version is not the one known here.
 fn version_fault(pack: &Json) -> Option<ShapeProblem> {
     match (pack.text("format_version"), pack.field("format_version")) {
-        (Some(pack::VERSION), _) => None,
+        (Some(pack::VERSION | "1"), _) => None,
         (Some(version), _) => Some(ShapeProblem::UnknownVersion { found: short(version) }),
         (None, Some(_)) => Some(ShapeProblem::WrongKind { wanted: ValueKind::Text }),
         (None, None) => Some(ShapeProblem::MissingField),
     }
 }
 
+/// The ids of a list, as written.
+fn ids(pack: &Json, list: &str) -> Vec<String> {
+    pack.list(list).iter().take(pack::LIST_LIMIT).filter_map(|one| one.text("id")).map(str::to_owned).collect()
+}
+
 /// A check under way: the problems so far, and what later places may point to.
 #[derive(Default)]
 struct Check {
     problems: Vec<PackProblem>,
-    /// The ids of the sources, well formed or not.
-    sources: Vec<String>,
+    /// The ids that others may point to, well formed or not: of sources, places, groups.
+    targets: [Vec<String>; 3],
+    sources_met: Vec<String>,
+    places_met: Vec<LocalId>,
+    /// What goes for every group that does not say otherwise.
+    common: Vec<(String, Json)>,
     items: Vec<Item>,
     /// The ids of questions that cannot be compared with, because something is wrong with them already.
     unclear: Vec<String>,
@@ -100,8 +115,10 @@ struct Check {
 
 impl Check {
     fn problem(&mut self, at: &At<'_>, problem: impl Into<Problem>) {
-        if self.problems.len() < PROBLEM_LIMIT {
-            self.problems.push(PackProblem::new(&at.to_string(), problem));
+        let problem = PackProblem::new(&at.to_string(), problem);
+        // What goes for every group is looked at with each of them.
+        if self.problems.len() < PROBLEM_LIMIT && !self.problems.contains(&problem) {
+            self.problems.push(problem);
         }
     }
 }

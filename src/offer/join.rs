@@ -3,6 +3,8 @@
 use crate::logic::Condition;
 use crate::questionnaire::CivilDate;
 use crate::questionnaire::ItemId;
+use crate::questionnaire::OptionId;
+use crate::questionnaire::Test;
 use crate::rulebook::Entitlement;
 use crate::rulebook::EntitlementId;
 use crate::rulebook::Rulebook;
@@ -10,6 +12,7 @@ use crate::rulebook::Standing;
 use crate::rulebook::Strength;
 use crate::rulebook::in_place;
 
+use super::check::place_id;
 use super::group::Group;
 use super::offer::LocalOffer;
 
@@ -60,8 +63,11 @@ impl LocalOffer {
         // Nothing is asked for the sake of what is gone.
         let gone = standing == Standing::Stopped;
         let mut steps = Vec::new();
-        for when in group.route.by_state.iter().filter_map(|route| route.when.clone()).filter(|_| !gone) {
+        for when in group.by_state.iter().filter_map(|route| route.when.clone()).filter(|_| !gone) {
             steps.push(Condition::All(vec![belongs.clone(), when]));
+        }
+        for here in self.contact_places(group).into_iter().filter(|_| !gone) {
+            steps.push(Condition::All(vec![belongs.clone(), here]));
         }
         Entitlement {
             id: EntitlementId::Local(group.id.clone()),
@@ -72,6 +78,17 @@ impl LocalOffer {
             steps,
             provisions: Vec::new(),
         }
+    }
+
+    /// Each place that has contacts of its own for this group, as a condition.
+    fn contact_places(&self, group: &Group) -> Vec<Condition<Test>> {
+        let mut places = Vec::new();
+        for contact in if group.contacts.is_empty() { &self.contacts } else { &group.contacts } {
+            if let (Some(place), Some(item)) = (&contact.place, place_id()) {
+                places.push(Condition::Test(Test::chosen(ItemId::Local(item), OptionId::Local(place.clone()))));
+            }
+        }
+        places
     }
 
     /// Whether anything is asked for the sake of its question `id`.

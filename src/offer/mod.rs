@@ -2,6 +2,7 @@
 
 mod address;
 mod check;
+mod format;
 mod group;
 mod join;
 mod json;
@@ -10,33 +11,34 @@ mod offer;
 mod pack;
 mod parts;
 mod problem;
+mod upgrade;
 mod words;
 
 pub use address::Email;
 pub use address::Link;
 pub use address::Phone;
-pub use group::Ban;
+pub use format::BARS;
+pub use format::DEMANDS;
+pub use format::PACK;
 pub use group::Contact;
-pub use group::Deliverer;
 pub use group::Group;
-pub use group::MoneyTerms;
-pub use group::Paper;
-pub use group::Route;
 pub use group::StateRoute;
-pub use group::Sum;
-pub use group::WayOffered;
 pub use group::Window;
+pub use json::Json;
 pub use offer::Dates;
 pub use offer::LocalOffer;
 pub use offer::OfferState;
+pub use pack::Field;
+pub use pack::Kind;
+pub use pack::Need;
+pub use pack::Shape;
+pub use pack::Target;
 pub use parts::Area;
-pub use parts::Commissioner;
+pub use parts::Body;
+pub use parts::ItemWords;
 pub use parts::LocalItem;
-pub use parts::LocalName;
 pub use parts::LocalOption;
 pub use parts::PackSource;
-pub use parts::Publisher;
-pub use parts::Support;
 pub use problem::ConditionProblem;
 pub use problem::PackProblem;
 pub use problem::Problem;
@@ -44,15 +46,27 @@ pub use problem::SenseProblem;
 pub use problem::ShapeProblem;
 pub use problem::ValueKind;
 pub use problem::ValueProblem;
-pub use words::Availability;
-pub use words::BanOrigin;
-pub use words::CommissionerKind;
-pub use words::HelpKind;
-pub use words::MoneyKind;
-pub use words::PublisherKind;
-pub use words::SourceKind;
-pub use words::Starter;
-pub use words::Way;
+pub use words::Fact;
+pub use words::WordList;
+
+use crate::money::Money;
+
+/// What may be said of a group.
+#[must_use]
+pub fn group_shape() -> &'static Shape {
+    &format::GROUP_SHAPE
+}
+
+/// Pounds as a pack writes them: `200`, or `11.75`.
+///
+/// ```
+/// assert_eq!(phb_check::offer::sum("11.75").unwrap().to_string(), "£11.75");
+/// assert_eq!(phb_check::offer::sum("11.7"), None);
+/// ```
+#[must_use]
+pub fn sum(pounds: &str) -> Option<Money> {
+    check::pence(pounds).map(Money::from_pence)
+}
 
 /// Reads the text of a pack.
 ///

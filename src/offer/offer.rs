@@ -1,19 +1,21 @@
 //! A checked local offer and whether it may be relied on at a date; how it joins the rules is elsewhere.
 
+use crate::questionnaire::Answer;
+use crate::questionnaire::Answers;
 use crate::questionnaire::CivilDate;
 use crate::questionnaire::ItemId;
 use crate::questionnaire::LocalId;
-use crate::questionnaire::QuestionWording;
+use crate::questionnaire::OptionId;
 
+use super::check::place_id;
 use super::group::Contact;
 use super::group::Group;
+use super::json::Json;
 use super::parts::Area;
-use super::parts::Commissioner;
+use super::parts::Body;
 use super::parts::LocalItem;
-use super::parts::LocalName;
+use super::parts::LocalOption;
 use super::parts::PackSource;
-use super::parts::Publisher;
-use super::parts::Support;
 
 /// What one commissioner adds to the national rights. Made only by [`super::read`]; every text in it is plain text.
 ///
@@ -29,9 +31,10 @@ use super::parts::Support;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LocalOffer {
     pub(super) language: String,
-    pub(super) publisher: Publisher,
-    pub(super) commissioner: Commissioner,
+    pub(super) publisher: Body,
+    pub(super) commissioner: Body,
     pub(super) area: Area,
+    pub(super) places: Vec<LocalOption>,
     pub(super) historical_note: Option<String>,
     pub(super) dates: Dates,
     pub(super) sources: Vec<PackSource>,
@@ -39,8 +42,7 @@ pub struct LocalOffer {
     pub(super) groups: Vec<Group>,
     pub(super) nothing_beyond_rights: bool,
     pub(super) contacts: Vec<Contact>,
-    pub(super) support: Vec<Support>,
-    pub(super) glossary: Vec<LocalName>,
+    pub(super) said: Json,
 }
 
 /// The days that bound an offer; a last day is inside.
@@ -114,13 +116,13 @@ impl LocalOffer {
 
     /// Who wrote it; may be another than the commissioner.
     #[must_use]
-    pub fn publisher(&self) -> &Publisher {
+    pub fn publisher(&self) -> &Body {
         &self.publisher
     }
 
     /// The body that decides requests.
     #[must_use]
-    pub fn commissioner(&self) -> &Commissioner {
+    pub fn commissioner(&self) -> &Body {
         &self.commissioner
     }
 
@@ -160,20 +162,27 @@ impl LocalOffer {
         &self.items
     }
 
-    /// The words of its question with this id.
+    /// Its parts with rules or contacts of their own.
+    #[must_use]
+    pub fn places(&self) -> &[LocalOption] {
+        &self.places
+    }
+
+    /// Its question with this id.
     ///
     /// ```
-    /// use phb_check::offer::read;
+    /// use phb_check::offer::{ItemWords, read};
     /// use phb_check::questionnaire::LocalId;
     /// let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs/good/sampleshire.json"));
     /// let offer = read(text).unwrap();
     /// let [question, option] = ["which-hospital", "another-hospital"].map(|id| LocalId::parse(id).unwrap());
-    /// assert_eq!(offer.wording(&question).unwrap().title, "Which hospital is the stay in?");
+    /// let ItemWords::Own(words) = &offer.item(&question).unwrap().words else { panic!("words of its own") };
+    /// assert_eq!(words.title, "Which hospital is the stay in?");
     /// assert_eq!(offer.option_label(&question, &option), Some("Another hospital"));
     /// ```
     #[must_use]
-    pub fn wording(&self, item: &LocalId) -> Option<&QuestionWording> {
-        self.item(item).map(|item| &item.wording)
+    pub fn item(&self, id: &LocalId) -> Option<&LocalItem> {
+        self.items.iter().find(|it| matches!(&it.item.id, ItemId::Local(local) if local == id))
     }
 
     /// The label of an option that its question `item` brings.
@@ -181,10 +190,6 @@ impl LocalOffer {
     pub fn option_label(&self, item: &LocalId, option: &LocalId) -> Option<&str> {
         let option = self.item(item)?.options.iter().find(|it| it.id == *option)?;
         Some(&option.label)
-    }
-
-    fn item(&self, id: &LocalId) -> Option<&LocalItem> {
-        self.items.iter().find(|it| matches!(&it.item.id, ItemId::Local(local) if local == id))
     }
 
     /// Its groups, in its own order.
@@ -211,21 +216,28 @@ impl LocalOffer {
         &self.contacts
     }
 
-    /// Whom to ask about `group`: its own contacts, or else those of the whole offer.
+    /// Whom to ask about `group`: its own contacts, or else those of the whole offer; where the answers tell which of its
+    /// places is the person's, without those for other places.
     #[must_use]
-    pub fn contacts_for<'a>(&'a self, group: &'a Group) -> &'a [Contact] {
-        if group.contacts.is_empty() { &self.contacts } else { &group.contacts }
+    pub fn contacts_for<'a>(&'a self, group: &'a Group, answers: &Answers) -> Vec<&'a Contact> {
+        let all = if group.contacts.is_empty() { &self.contacts } else { &group.contacts };
+        let place = place_id().and_then(|id| answers.answer(&ItemId::Local(id)));
+        let mut fitting = Vec::new();
+        for contact in all {
+            let elsewhere = match (place, &contact.place) {
+                (Some(Answer::One(OptionId::Local(here))), Some(own)) => own != here,
+                _ => false,
+            };
+            if !elsewhere {
+                fitting.push(contact);
+            }
+        }
+        fitting
     }
 
-    /// Organisations that help.
+    /// Everything the pack says, as checked.
     #[must_use]
-    pub fn support(&self) -> &[Support] {
-        &self.support
-    }
-
-    /// Local names for standard things.
-    #[must_use]
-    pub fn glossary(&self) -> &[LocalName] {
-        &self.glossary
+    pub fn said(&self) -> &Json {
+        &self.said
     }
 }

@@ -8,34 +8,15 @@ use crate::questionnaire::QuestionWording;
 use crate::questionnaire::Test;
 
 use super::address::Link;
-use super::group::Contact;
-use super::words::CommissionerKind;
-use super::words::HelpKind;
-use super::words::PublisherKind;
-use super::words::SourceKind;
+use super::words::Fact;
 
-/// Who wrote the pack.
+/// A body: who wrote the pack, or who decides requests.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Publisher {
+pub struct Body {
     /// Its name.
     pub name: String,
-    /// What it is.
-    pub kind: PublisherKind,
     /// Its site.
     pub link: Option<Link>,
-}
-
-/// The body that decides requests.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Commissioner {
-    /// Its name.
-    pub name: String,
-    /// What it is.
-    pub kind: CommissionerKind,
-    /// Its site.
-    pub link: Option<Link>,
-    /// The bodies it replaced.
-    pub predecessors: Vec<String>,
 }
 
 /// Which people and places the offer speaks for.
@@ -56,10 +37,19 @@ pub struct PackSource {
     pub title: String,
     /// Where it can, or could, be read.
     pub link: Option<Link>,
-    /// What it is.
-    pub kind: SourceKind,
     /// The day it bears.
     pub date: Option<CivilDate>,
+}
+
+/// Whose words a local question has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ItemWords {
+    /// The pack's own; the label of "I'm not sure" is empty, for `content` has it.
+    Own(QuestionWording),
+    /// Those of a ready-made question, about something of this name; empty where it wants none.
+    Fact(Fact, String),
+    /// Those of the question which of the offer's places is the person's, with how to tell them.
+    Place(String),
 }
 
 /// A local question with its words.
@@ -67,8 +57,8 @@ pub struct PackSource {
 pub struct LocalItem {
     /// The question as the rules see it.
     pub item: Item,
-    /// Its words; the label of "I'm not sure" is empty, for `content` has it.
-    pub wording: QuestionWording,
+    /// Its words.
+    pub words: ItemWords,
     /// Its own options; those of a yes-or-no question, and "none of these", are national.
     pub options: Vec<LocalOption>,
 }
@@ -80,26 +70,4 @@ pub struct LocalOption {
     pub id: LocalId,
     /// Its label.
     pub label: String,
-}
-
-/// An organisation that helps.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Support {
-    /// Its name.
-    pub name: String,
-    /// What it helps with; never empty.
-    pub helps_with: Vec<HelpKind>,
-    /// What the help costs, where that is said.
-    pub cost: Option<String>,
-    /// How to reach it.
-    pub contact: Contact,
-}
-
-/// A local name for a standard thing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LocalName {
-    /// The usual name.
-    pub standard: String,
-    /// The name used here.
-    pub local: String,
 }

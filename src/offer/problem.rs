@@ -20,7 +20,7 @@ use core::fmt;
 /// ```
 /// let problems = phb_check::offer::read(r#"{"format_version": "9"}"#).unwrap_err();
 /// assert_eq!(problems[0].path, "format_version");
-/// assert_eq!(problems[0].to_string(), "`format_version`: version `9` is not known, write `1`");
+/// assert_eq!(problems[0].to_string(), "`format_version`: version `9` is not known, write `2`");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackProblem {

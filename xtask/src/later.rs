@@ -18,11 +18,15 @@ use crate::project::Project;
 pub const WORDS: &str = "phb-check.words";
 
 /// Where the texts stand that nothing shows before the first answer.
-const LATER: [&str; 5] = [
+const LATER: [&str; 9] = [
     "content/en/advice/",
+    "content/en/facts.rs",
     "content/en/entitlements.rs",
     "content/en/later_phrases.rs",
+    "content/en/offer.rs",
+    "content/en/options.rs",
     "content/en/provisions.rs",
+    "content/en/questions.rs",
     "rulebook/source.rs",
 ];
 

@@ -188,21 +188,7 @@ pub const FOOT: &str = "Made on {0} · Rules checked {1}, number {4} · phb-chec
 
 pub const FOOT_PACK: &str = "Local offer: {0}, checked {1}";
 
-pub const LOCAL_DISCRETION: &str = "If the points above do not decide";
-
-pub const LOCAL_EXAMPLES: &str = "What it has paid for, or may";
-
-pub const LOCAL_BANS: &str = "What this area says it may not buy (a local rule: you can question it)";
-
-pub const NATIONAL_BANS: &str = "What it may not buy anywhere in England";
-
-pub const LOCAL_WAYS: &str = "Ways to hold the money here";
-
-pub const LOCAL_CONFLICT: &str = "Their own pages do not agree";
-
 pub const LOCAL_JUDGED: &str = "Only others can settle this. Ask about:";
-
-pub const LOCAL_CLOCK: &str = "How long it takes, by their own words";
 
 pub const LOCAL_NO_CONTACT: &str =
     "No contact is published. Ask your {ICB}: “Who deals with personal health budgets for this group?”";

@@ -2,7 +2,9 @@
 
 pub mod advice;
 pub mod entitlements;
+pub mod facts;
 mod later_phrases;
+pub mod offer;
 pub mod options;
 pub mod phrases;
 pub mod provisions;

@@ -2,6 +2,7 @@
 
 use crate::offer::json::Json;
 use crate::offer::offer::LocalOffer;
+use crate::offer::parts::ItemWords;
 use crate::offer::problem::SenseProblem;
 use crate::offer::words::STANDINGS;
 use crate::rulebook::Standing;
@@ -61,7 +62,8 @@ impl Check {
 
     /// Notes the questions that nothing asks.
     pub fn idle_items(&mut self, at: &At<'_>, offer: &LocalOffer) {
-        for (number, local) in offer.items().iter().enumerate() {
+        let own = offer.items().iter().filter(|local| !matches!(local.words, ItemWords::Place(_)));
+        for (number, local) in own.enumerate() {
             self.demand(&at.field("items").index(number), !offer.asks(&local.item.id), SenseProblem::NeverAsked);
         }
     }

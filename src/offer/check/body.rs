@@ -8,17 +8,10 @@ use crate::offer::offer::Dates;
 use crate::offer::offer::LocalOffer;
 use crate::offer::pack::LIST_LIMIT;
 use crate::offer::parts::Area;
-use crate::offer::parts::Commissioner;
-use crate::offer::parts::LocalName;
+use crate::offer::parts::Body;
 use crate::offer::parts::PackSource;
-use crate::offer::parts::Publisher;
-use crate::offer::parts::Support;
 use crate::offer::problem::SenseProblem;
 use crate::offer::problem::short;
-use crate::offer::words::COMMISSIONER_KINDS;
-use crate::offer::words::HELP_KINDS;
-use crate::offer::words::PUBLISHER_KINDS;
-use crate::offer::words::SOURCE_KINDS;
 
 use super::At;
 use super::Check;
@@ -27,20 +20,32 @@ use super::field;
 impl Check {
     /// The offer; nothing where something that must be there is unsound.
     ///
-    /// The questions come before the conditions that name them, the sources before the groups that rest on them.
+    /// The questions come before the conditions that name them.
     pub fn offer(&mut self, at: &At<'_>, pack: &Json) -> Option<LocalOffer> {
         let sources = self.each(at, (pack, "sources"), Self::source);
-        let items = self.each(at, (pack, "items"), Self::item);
+        let places = self.each(at, (pack, "places"), Self::place);
+        let mut items = Vec::new();
+        items.extend(self.place_item(&places, pack));
+        items.extend(self.each(at, (pack, "items"), Self::item));
         let (at_area, area) = (at.field("area"), pack.field("area"));
         let conditions = self.condition(&at_area.field("conditions"), area.and_then(|area| area.field("conditions")));
+        if let Some(Json::Object(common)) = pack.field("every_group") {
+            self.common.clone_from(common);
+        }
         let groups = self.each(at, (pack, "groups"), Self::group);
         let contacts = self.each(at, (pack, "contacts"), Self::contact);
-        let support = self.each(at, (pack, "support"), Self::support);
+        let support_at = at.field("support");
+        for (number, support) in pack.list("support").iter().take(LIST_LIMIT).enumerate() {
+            if let Some(contact) = support.field("contact") {
+                self.contact(&support_at.index(number).field("contact"), contact);
+            }
+        }
         Some(LocalOffer {
             language: field::text(pack, "language"),
-            publisher: publisher(pack.field("publisher")?)?,
-            commissioner: commissioner(pack.field("commissioner")?)?,
+            publisher: body(pack.field("publisher")?),
+            commissioner: body(pack.field("commissioner")?),
             area: Area { words: field::text(area?, "words"), conditions },
+            places,
             historical_note: field::open_text(pack, "historical_note"),
             dates: dates(pack)?,
             sources,
@@ -48,8 +53,7 @@ impl Check {
             groups,
             nothing_beyond_rights: pack.flag("nothing_beyond_rights"),
             contacts,
-            support,
-            glossary: field::all(pack, "glossary", local_name),
+            said: pack.clone(),
         })
     }
 
@@ -72,15 +76,14 @@ impl Check {
 
     fn source(&mut self, at: &At<'_>, source: &Json) -> Option<PackSource> {
         let text = field::text(source, "id");
-        if self.sources.contains(&text) {
+        if self.sources_met.contains(&text) {
             self.problem(&at.field("id"), SenseProblem::RepeatedId { found: short(&text) });
         }
-        self.sources.push(text);
+        self.sources_met.push(text);
         Some(PackSource {
             id: field::id(source, "id")?,
             title: field::text(source, "title"),
             link: field::link(source, "url"),
-            kind: field::word(source, "kind", SOURCE_KINDS)?,
             date: field::date(source, "date"),
         })
     }
@@ -93,38 +96,18 @@ impl Check {
         Some(Contact {
             purpose: field::text(contact, "purpose"),
             role: field::open_text(contact, "role"),
+            place: field::id(contact, "place"),
             email: contact.text("email").and_then(Email::parse),
             phone: contact.text("phone").and_then(Phone::parse),
+            hours: field::open_text(contact, "hours"),
             link: field::link(contact, "url"),
             post: field::open_text(contact, "post"),
         })
     }
-
-    fn support(&mut self, at: &At<'_>, support: &Json) -> Option<Support> {
-        Some(Support {
-            name: field::text(support, "name"),
-            helps_with: field::words(support, "helps_with", HELP_KINDS),
-            cost: field::open_text(support, "cost"),
-            contact: self.contact(&at.field("contact"), support.field("contact")?)?,
-        })
-    }
 }
 
-fn publisher(publisher: &Json) -> Option<Publisher> {
-    Some(Publisher {
-        name: field::text(publisher, "name"),
-        kind: field::word(publisher, "kind", PUBLISHER_KINDS)?,
-        link: field::link(publisher, "url"),
-    })
-}
-
-fn commissioner(commissioner: &Json) -> Option<Commissioner> {
-    Some(Commissioner {
-        name: field::text(commissioner, "name"),
-        kind: field::word(commissioner, "kind", COMMISSIONER_KINDS)?,
-        link: field::link(commissioner, "url"),
-        predecessors: field::texts(commissioner, "predecessors"),
-    })
+fn body(body: &Json) -> Body {
+    Body { name: field::text(body, "name"), link: field::link(body, "url") }
 }
 
 fn dates(pack: &Json) -> Option<Dates> {
@@ -134,8 +117,4 @@ fn dates(pack: &Json) -> Option<Dates> {
         last_checked: field::date(pack, "last_checked")?,
         review_due: field::date(pack, "review_due"),
     })
-}
-
-fn local_name(name: &Json) -> Option<LocalName> {
-    Some(LocalName { standard: field::text(name, "standard"), local: field::text(name, "local") })
 }

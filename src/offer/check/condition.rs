@@ -1,8 +1,8 @@
 //! The conditions of a pack: from a tree as written to a tree of tests; whom they are for is not known here.
 
 use crate::logic::Condition;
+use crate::offer::format::CONDITION;
 use crate::offer::json::Json;
-use crate::offer::pack::CONDITION;
 use crate::offer::pack::LIST_LIMIT;
 use crate::offer::problem::ConditionProblem;
 use crate::offer::problem::Problem;
@@ -61,7 +61,7 @@ impl Form {
     /// The form of a part by the fields it has; nothing where it has those of no form, or of two.
     fn of(part: &Json) -> Option<Self> {
         let mut given = Vec::new();
-        for field in CONDITION.iter().filter(|field| part.field(field.name).is_some()) {
+        for field in CONDITION.fields().filter(|field| part.field(field.name).is_some()) {
             given.push(field.name);
         }
         FORMS.iter().find(|(_, fields)| *fields == given).map(|(form, _)| *form)

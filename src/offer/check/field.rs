@@ -1,6 +1,5 @@
 //! Fields of a pack as checked values. Where one is unsound it comes back empty, and the walk has said so.
 
-use crate::money::Money;
 use crate::offer::address::Link;
 use crate::offer::json::Json;
 use crate::offer::words::Words;
@@ -38,25 +37,9 @@ pub fn link(json: &Json, name: &str) -> Option<Link> {
     json.text(name).and_then(Link::parse)
 }
 
-/// A sum.
-pub fn sum(json: &Json, name: &str) -> Option<Money> {
-    json.text(name).and_then(pence).map(Money::from_pence)
-}
-
 /// A word of a closed list.
 pub fn word<T: Copy + Sync>(json: &Json, name: &str, words: Words<T>) -> Option<T> {
     json.text(name).and_then(|word| meaning(words, word))
-}
-
-/// A list of words of a closed list.
-pub fn words<T: Copy + Sync>(json: &Json, name: &str, words: Words<T>) -> Vec<T> {
-    let mut meanings = Vec::new();
-    for word in json.list(name) {
-        if let Some(meaning) = word.as_text().and_then(|word| meaning(words, word)) {
-            meanings.push(meaning);
-        }
-    }
-    meanings
 }
 
 /// A list, each element made by `one`.

@@ -1,30 +1,23 @@
-//! One group of a pack: its window, ways, money, spending, route and sources; its condition is read elsewhere.
+//! One group of a pack: who belongs to it, its window, its routes and contacts; the rest is kept as it was checked.
 
-use crate::offer::group::Ban;
-use crate::offer::group::Deliverer;
+use crate::logic::Condition;
 use crate::offer::group::Group;
-use crate::offer::group::MoneyTerms;
-use crate::offer::group::Paper;
-use crate::offer::group::Route;
 use crate::offer::group::StateRoute;
-use crate::offer::group::Sum;
-use crate::offer::group::WayOffered;
 use crate::offer::group::Window;
 use crate::offer::json::Json;
 use crate::offer::problem::SenseProblem;
 use crate::offer::problem::short;
-use crate::offer::words::AVAILABILITIES;
-use crate::offer::words::BAN_ORIGINS;
-use crate::offer::words::MONEY_KINDS;
 use crate::offer::words::STANDINGS;
-use crate::offer::words::STARTERS;
-use crate::offer::words::WAYS;
+use crate::questionnaire::ItemId;
 use crate::questionnaire::LocalId;
+use crate::questionnaire::OptionId;
+use crate::questionnaire::Test;
 use crate::rulebook::Standing;
 
 use super::At;
 use super::Check;
 use super::field;
+use super::item::place_id;
 
 impl Check {
     /// A group.
@@ -32,12 +25,12 @@ impl Check {
         let id = self.group_id(&at.field("id"), group);
         let standing = field::word(group, "standing", STANDINGS);
         self.wants_conditions(at, group, standing);
-        let conditions = self.condition(&at.field("conditions"), group.field("conditions"));
-        let spending = group.field("spending").unwrap_or(&Json::Null);
+        let conditions = self.belongs(at, group);
         let window = group.field("window").map(|window| self.window(&at.field("window"), window));
-        let route = group.field("route").map(|route| self.route(&at.field("route"), route));
+        let said = self.with_common(group);
+        let own_route = group.field("route").is_some();
+        let by_state = self.by_state(at, said.field("route").unwrap_or(&Json::Null), own_route);
         let contacts = self.each(at, (group, "contacts"), Self::contact);
-        let sources = self.each(at, (group, "sources"), Self::rests_on);
         Some(Group {
             id: id?,
             title: field::text(group, "title"),
@@ -45,22 +38,52 @@ impl Check {
             standing: standing?,
             window,
             conditions,
-            delivered_by: group.field("delivered_by").map(deliverer),
-            covers_part: field::open_text(group, "covers_part"),
-            discretion: field::open_text(group, "discretion"),
-            ways: field::all(group, "ways", way),
-            money: group.field("money").and_then(money),
-            examples: field::texts(spending, "examples"),
-            not_allowed: field::all(spending, "not_allowed", ban),
-            route: route.unwrap_or_default(),
-            papers_needed: field::all(group, "papers_needed", paper),
-            endorsement: field::open_text(group, "endorsement"),
-            clock: field::texts(group, "clock"),
+            who_starts: said.field("route").map(|route| field::texts(route, "who_starts")).unwrap_or_default(),
+            by_state,
             contacts,
-            challenge: field::texts(group, "challenge"),
-            sources,
-            conflict: field::open_text(group, "conflict"),
+            sources: field::all(group, "sources", |id| id.as_text().and_then(LocalId::parse)),
+            said,
         })
+    }
+
+    /// What is said of the group, and of every group where it is silent.
+    fn with_common(&self, group: &Json) -> Json {
+        let Json::Object(own) = group else { return Json::Null };
+        let mut fields = own.clone();
+        for (name, value) in &self.common {
+            if group.field(name).is_none() {
+                fields.push((name.clone(), value.clone()));
+            }
+        }
+        Json::Object(fields)
+    }
+
+    /// Its conditions, its places, and none of its exclusions.
+    fn belongs(&mut self, at: &At<'_>, group: &Json) -> Condition<Test> {
+        let own = self.condition(&at.field("conditions"), group.field("conditions"));
+        let mut places = Vec::new();
+        for place in field::texts(group, "places_in") {
+            if let Some(place) = LocalId::parse(&place).zip(place_id()) {
+                places.push(Condition::Test(Test::chosen(ItemId::Local(place.1), OptionId::Local(place.0))));
+            }
+        }
+        let exclusions = self.each(at, (group, "exclusions"), Self::exclusion);
+        if places.is_empty() && exclusions.is_empty() {
+            return own;
+        }
+        let mut all = vec![own];
+        if !places.is_empty() {
+            all.push(Condition::Any(places));
+        }
+        all.extend(exclusions.into_iter().map(Condition::negate));
+        Condition::All(all)
+    }
+
+    fn exclusion(&mut self, at: &At<'_>, exclusion: &Json) -> Option<Condition<Test>> {
+        let when = self.condition(&at.field("when"), exclusion.field("when"));
+        let Some(unless) = exclusion.field("unless") else { return Some(when) };
+        let unless = self.condition(&at.field("unless"), Some(unless));
+        Some(Condition::All(vec![when, Condition::negate(unless)]))
     }
 
     fn group_id(&mut self, at: &At<'_>, group: &Json) -> Option<LocalId> {
@@ -83,70 +106,21 @@ impl Check {
         }
     }
 
-    /// A source that a statement rests on, by its id.
-    fn rests_on(&mut self, at: &At<'_>, id: &Json) -> Option<LocalId> {
-        let text = id.as_text()?;
-        if !self.sources.iter().any(|source| source == text) {
-            self.problem(at, SenseProblem::UnknownSource { found: short(text) });
-        }
-        LocalId::parse(text)
-    }
-
     fn window(&mut self, at: &At<'_>, window: &Json) -> Window {
         self.order(at, window, ["from", "until"]);
-        Window {
-            from: field::date(window, "from"),
-            until: field::date(window, "until"),
-            words: field::text(window, "words"),
-        }
+        Window { from: field::date(window, "from"), until: field::date(window, "until") }
     }
 
-    fn route(&mut self, at: &At<'_>, route: &Json) -> Route {
-        Route {
-            who_starts: field::words(route, "who_starts", STARTERS),
-            words: field::open_text(route, "words"),
-            steps: field::texts(route, "steps"),
-            by_state: self.each(at, (route, "by_state"), Self::state_route),
-        }
+    /// The routes by state: the group's own, or those of every group, whose conditions are looked at in their own place.
+    fn by_state(&mut self, at: &At<'_>, route: &Json, own: bool) -> Vec<StateRoute> {
+        let common = At::root();
+        let common = common.field("every_group");
+        let at = if own { at } else { &common };
+        self.each(&at.field("route"), (route, "by_state"), Self::state_route)
     }
 
     fn state_route(&mut self, at: &At<'_>, route: &Json) -> Option<StateRoute> {
         let when = route.field("when").map(|when| self.condition(&at.field("when"), Some(when)));
         Some(StateRoute { state: field::text(route, "state"), when, words: field::text(route, "words") })
     }
-}
-
-fn deliverer(deliverer: &Json) -> Deliverer {
-    Deliverer { name: field::text(deliverer, "name"), link: field::link(deliverer, "url") }
-}
-
-fn way(way: &Json) -> Option<WayOffered> {
-    Some(WayOffered {
-        way: field::word(way, "way", WAYS)?,
-        availability: field::word(way, "availability", AVAILABILITIES)?,
-        note: field::open_text(way, "note"),
-    })
-}
-
-fn money(money: &Json) -> Option<MoneyTerms> {
-    Some(MoneyTerms {
-        kind: field::word(money, "kind", MONEY_KINDS)?,
-        amount: field::text(money, "amount"),
-        sums: field::all(money, "sums", sum),
-        lasts: field::open_text(money, "lasts"),
-        contingency: field::open_text(money, "contingency"),
-        unspent: field::open_text(money, "unspent"),
-    })
-}
-
-fn sum(sum: &Json) -> Option<Sum> {
-    Some(Sum { what: field::text(sum, "what"), money: field::sum(sum, "pounds")? })
-}
-
-fn ban(ban: &Json) -> Option<Ban> {
-    Some(Ban { what: field::text(ban, "what"), origin: field::word(ban, "origin", BAN_ORIGINS)? })
-}
-
-fn paper(paper: &Json) -> Option<Paper> {
-    Some(Paper { what: field::text(paper, "what"), filled_by: field::open_text(paper, "filled_by") })
 }

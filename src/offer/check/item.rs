@@ -2,11 +2,15 @@
 
 use crate::offer::json::Json;
 use crate::offer::pack::LIST_LIMIT;
+use crate::offer::parts::ItemWords;
 use crate::offer::parts::LocalItem;
 use crate::offer::parts::LocalOption;
 use crate::offer::problem::SenseProblem;
+use crate::offer::problem::ShapeProblem;
 use crate::offer::problem::ValueProblem;
 use crate::offer::problem::short;
+use crate::offer::words::FACTS;
+use crate::offer::words::Fact;
 use crate::offer::words::LOCAL_KINDS;
 use crate::offer::words::LocalKind;
 use crate::questionnaire::Choice;
@@ -28,7 +32,9 @@ use super::field;
 impl Check {
     /// A local question.
     pub fn item(&mut self, at: &At<'_>, item: &Json) -> Option<LocalItem> {
-        let kind = field::word(item, "kind", LOCAL_KINDS);
+        let fact = field::word(item, "fact", FACTS);
+        let kind = if fact.is_some() { Some(LocalKind::YesNo) } else { field::word(item, "kind", LOCAL_KINDS) };
+        self.own_words(at, item);
         self.option_ids(&at.field("options"), item.list("options"), kind);
         let (Some(id), Some(kind)) = (field::id(item, "id"), kind) else {
             self.unclear.push(field::text(item, "id"));
@@ -36,16 +42,56 @@ impl Check {
         };
         self.item_id(&at.field("id"), &id);
         let options = field::all(item, "options", option);
-        let rules = rules_of(id, kind, &options, sensitivity(item));
+        let private = item.flag("sensitive") || fact.is_some_and(Fact::is_sensitive);
+        let rules = rules_of(id, kind, &options, if private { Sensitivity::Sensitive } else { Sensitivity::Ordinary });
         self.items.push(rules.clone());
-        let wording = QuestionWording {
-            title: field::text(item, "title"),
-            hint: field::text(item, "hint"),
-            why: field::text(item, "why"),
-            look: field::text(item, "look"),
-            dont_know: String::new(),
+        let words = match fact {
+            Some(fact) => ItemWords::Fact(fact, field::text(item, "about")),
+            None => ItemWords::Own(QuestionWording {
+                title: field::text(item, "title"),
+                hint: field::text(item, "hint"),
+                why: field::text(item, "why"),
+                look: field::text(item, "look"),
+                dont_know: String::new(),
+            }),
         };
-        Some(LocalItem { item: rules, wording, options })
+        Some(LocalItem { item: rules, words, options })
+    }
+
+    /// A question that is not ready-made needs words of its own.
+    fn own_words(&mut self, at: &At<'_>, item: &Json) {
+        if item.field("fact").is_none() {
+            for name in ["kind", "title", "why", "look"] {
+                if item.field(name).is_none() {
+                    self.problem(&at.field(name), ShapeProblem::MissingField);
+                }
+            }
+        }
+    }
+
+    /// A part of the area.
+    pub fn place(&mut self, at: &At<'_>, place: &Json) -> Option<LocalOption> {
+        let id = field::id(place, "id")?;
+        if self.places_met.contains(&id) {
+            self.problem(&at.field("id"), SenseProblem::RepeatedId { found: short(id.as_str()) });
+        }
+        self.places_met.push(id.clone());
+        Some(LocalOption { id, label: field::text(place, "name") })
+    }
+
+    /// The question which of the places is the person's.
+    pub fn place_item(&mut self, places: &[LocalOption], pack: &Json) -> Option<LocalItem> {
+        let id = place_id().filter(|_| !places.is_empty())?;
+        let mut how = Vec::new();
+        for place in pack.list("places").iter().take(LIST_LIMIT) {
+            how.extend(field::open_text(place, "how_to_tell"));
+        }
+        let mut item = rules_of(id, LocalKind::One, places, Sensitivity::Ordinary);
+        if let ItemKind::One(options) = &mut item.kind {
+            options.push(Choice::NoneOfThese.into());
+        }
+        self.items.push(item.clone());
+        Some(LocalItem { item, words: ItemWords::Place(how.join(" ")), options: places.to_vec() })
     }
 
     fn item_id(&mut self, at: &At<'_>, id: &LocalId) {
@@ -93,8 +139,9 @@ fn option(option: &Json) -> Option<LocalOption> {
     Some(LocalOption { id: field::id(option, "id")?, label: field::text(option, "label") })
 }
 
-fn sensitivity(item: &Json) -> Sensitivity {
-    if item.flag("sensitive") { Sensitivity::Sensitive } else { Sensitivity::Ordinary }
+/// The id of the question which of the offer's places is the person's.
+pub fn place_id() -> Option<LocalId> {
+    LocalId::parse("place")
 }
 
 /// The question as the rules see it. What is sensitive is asked last.

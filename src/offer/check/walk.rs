@@ -3,11 +3,17 @@
 use crate::offer::address::Email;
 use crate::offer::address::Link;
 use crate::offer::address::Phone;
+use crate::offer::format::BARS;
+use crate::offer::format::CONDITION;
+use crate::offer::format::DEMANDS;
 use crate::offer::json::Json;
-use crate::offer::pack::CONDITION;
-use crate::offer::pack::Field;
 use crate::offer::pack::Kind;
 use crate::offer::pack::Need;
+use crate::offer::pack::Shape;
+use crate::offer::pack::TEXT_LIMIT;
+use crate::offer::pack::TITLE_LIMIT;
+use crate::offer::pack::Target;
+use crate::offer::problem::SenseProblem;
 use crate::offer::problem::ShapeProblem;
 use crate::offer::problem::ValueKind;
 use crate::offer::problem::ValueProblem;
@@ -20,12 +26,6 @@ use super::At;
 use super::Check;
 use super::field::pence;
 
-/// The most characters of a name, a title or a label.
-const TITLE_LIMIT: usize = 120;
-
-/// The most characters of any other text.
-const TEXT_LIMIT: usize = 600;
-
 /// The most fields of an object that are looked at; no object of the format has as many.
 const FIELD_LIMIT: usize = 40;
 
@@ -33,11 +33,12 @@ impl Check {
     /// Looks at a value of which the format wants `kind`.
     pub fn walk(&mut self, at: &At<'_>, value: &Json, kind: &Kind) {
         match kind {
-            Kind::Object(fields) => self.object(at, value, fields),
-            Kind::Condition => self.object(at, value, CONDITION),
+            Kind::Object(shape) => self.object(at, value, shape),
+            Kind::Condition => self.object(at, value, &CONDITION),
             Kind::List(element, least, most) => self.list(at, value, (element, *least, *most)),
             Kind::Flag => self.wants(at, matches!(value, Json::Flag(_)), ValueKind::Flag),
             Kind::Number => self.wants(at, matches!(value, Json::Number(Some(_))), ValueKind::Number),
+            Kind::Ref(target) => self.reference(at, value, *target),
             Kind::Title
             | Kind::Text
             | Kind::Id
@@ -61,11 +62,11 @@ impl Check {
         }
     }
 
-    fn object(&mut self, at: &At<'_>, value: &Json, fields: &[Field]) {
+    fn object(&mut self, at: &At<'_>, value: &Json, shape: &Shape) {
         let Json::Object(given) = value else { return self.wants(at, false, ValueKind::Object) };
         for (number, (name, value)) in given.iter().take(FIELD_LIMIT).enumerate() {
             let repeated = given.iter().take(number).any(|(earlier, _)| earlier == name);
-            match fields.iter().find(|field| field.name == name) {
+            match shape.fields().find(|field| field.name == name) {
                 None => self.problem(&at.field(&short(name)), ShapeProblem::UnknownField),
                 Some(_) if repeated => self.problem(&at.field(name), ShapeProblem::RepeatedField),
                 Some(field) => self.walk(&at.field(name), value, &field.kind),
@@ -74,8 +75,42 @@ impl Check {
         if given.len() > FIELD_LIMIT {
             self.problem(at, ValueProblem::TooMany { limit: FIELD_LIMIT });
         }
-        for field in fields.iter().filter(|field| field.need == Need::Wanted && value.field(field.name).is_none()) {
+        for field in shape.fields().filter(|field| field.need == Need::Wanted && value.field(field.name).is_none()) {
             self.problem(&at.field(field.name), ShapeProblem::MissingField);
+        }
+        self.beside(at, value, shape);
+    }
+
+    /// What some words want beside them, and what they do not suffer.
+    fn beside(&mut self, at: &At<'_>, value: &Json, shape: &Shape) {
+        let stands = |(name, by, word, _): &&(&str, &str, &str, &[&str])| {
+            *name == shape.name && value.field(by).is_some() && (word.is_empty() || value.text(by) == Some(*word))
+        };
+        for (_, by, _, wanted) in DEMANDS.iter().filter(stands) {
+            if let (Some(first), true) = (wanted.first(), wanted.iter().all(|name| value.field(name).is_none())) {
+                self.problem(&at.field(first), SenseProblem::Wanted { by });
+            }
+        }
+        for (_, by, _, barred) in BARS.iter().filter(stands) {
+            for name in barred.iter().filter(|name| value.field(name).is_some()) {
+                self.problem(&at.field(name), SenseProblem::Contradicts { field: by });
+            }
+        }
+    }
+
+    /// An id that points to something else in the pack.
+    fn reference(&mut self, at: &At<'_>, value: &Json, target: Target) {
+        let Some(text) = value.as_text() else { return self.wants(at, false, ValueKind::Text) };
+        let [sources, places, groups] = &self.targets;
+        let known = match target {
+            Target::Source => sources,
+            Target::Place => places,
+            Target::Group => groups,
+        };
+        if LocalId::parse(text).is_none() {
+            self.problem(at, ValueProblem::BadId { found: short(text) });
+        } else if !known.iter().any(|id| id == text) {
+            self.problem(at, SenseProblem::UnknownTarget { target, found: short(text) });
         }
     }
 
@@ -107,7 +142,7 @@ fn fault_of(text: &str, kind: &Kind) -> Option<ValueProblem> {
         Kind::Sum => unless(pence(text).is_some(), ValueProblem::BadSum),
         Kind::Language => unless(is_language_tag(text), ValueProblem::BadLanguage),
         Kind::Word(words) => fault_of_word(text, *words),
-        Kind::Flag | Kind::Number | Kind::Object(_) | Kind::Condition | Kind::List(..) => None,
+        Kind::Flag | Kind::Number | Kind::Ref(_) | Kind::Object(_) | Kind::Condition | Kind::List(..) => None,
     }
 }
 

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::offer::pack::Target;
+
 /// What is wrong with a place of a pack in the light of another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SenseProblem {
@@ -15,8 +17,10 @@ pub enum SenseProblem {
         /// The id.
         found: String,
     },
-    /// No source has this id.
-    UnknownSource {
+    /// Nothing of this kind has this id.
+    UnknownTarget {
+        /// What the id should point to.
+        target: Target,
         /// The id.
         found: String,
     },
@@ -53,7 +57,14 @@ impl fmt::Display for SenseProblem {
         match self {
             Self::RepeatedId { found } => write!(f, "`{found}` is already in use, choose another id"),
             Self::ReservedId { found } => write!(f, "`{found}` has a national meaning, choose another id"),
-            Self::UnknownSource { found } => write!(f, "no source has the id `{found}`, mend it or add the source"),
+            Self::UnknownTarget { target, found } => {
+                let what = match target {
+                    Target::Source => "source",
+                    Target::Place => "place",
+                    Target::Group => "group",
+                };
+                write!(f, "no {what} has the id `{found}`, mend it or add the {what}")
+            }
             Self::NeverAsked => f.write_str("no condition asks this question, use it or remove it"),
             Self::Unreachable => f.write_str("no way to reach this contact, add `email`, `phone`, `url` or `post`"),
             Self::DateOrder { not_before } => write!(f, "this day lies before `{not_before}`, mend one of them"),

@@ -70,7 +70,7 @@ impl fmt::Display for ShapeProblem {
             Self::TooLarge { bytes } => write!(f, "{bytes} bytes are too many, keep it to 524288"),
             Self::NestedTooDeep => f.write_str("lists and objects lie too deep in each other, flatten them"),
             Self::NotJson { line, column } => write!(f, "not JSON at line {line}, column {column}, mend it there"),
-            Self::UnknownVersion { found } => write!(f, "version `{found}` is not known, write `1`"),
+            Self::UnknownVersion { found } => write!(f, "version `{found}` is not known, write `2`"),
             Self::UnknownField => f.write_str("the format has no such field, remove it or mend its name"),
             Self::MissingField => f.write_str("this field is wanted, add it"),
             Self::RepeatedField => f.write_str("this field stands twice, keep one"),

@@ -190,7 +190,11 @@ fn local(sitting: Sitting, findings: &Findings) -> AnyView {
         groups.iter().find(own).map(|group| part::local_route(sitting, route, group))
     });
     let about = about.map(|about| text("p", "", about));
-    section(sitting, Phrase::LocalTitle, about.into_iter().chain(part::local_notice(sitting)).chain(cards))
+    section(
+        sitting,
+        Phrase::LocalTitle,
+        about.into_iter().chain(part::local_notice(sitting)).chain(cards).chain(part::about_offer(sitting)),
+    )
 }
 
 fn holding(sitting: Sitting, findings: &Findings) -> Option<AnyView> {

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::content;
 use crate::content::Phrase;
+use crate::content::Section;
 use crate::interview::Route;
-use crate::offer::BanOrigin;
 use crate::offer::Contact;
 use crate::offer::Group;
 use crate::offer::PackSource;
@@ -17,43 +18,50 @@ use super::element::el;
 use super::element::text;
 use super::source::link;
 
+/// What stands open of what a group says; the rest is one step away.
+const FIRST: [&str; 5] = ["who_starts", "words", "steps", "endorsement", "promises"];
+
 /// The facts of a group. What is said of asking stands open; the rest is one step away.
 pub fn facts(sitting: Sitting, route: &Route, group: &Group) -> Vec<AnyView> {
-    let more = [
-        (Phrase::LocalWindow, group.window.iter().map(|window| window.words.clone()).collect()),
-        (Phrase::LocalPart, group.covers_part.iter().cloned().collect()),
-        (Phrase::LocalDiscretion, group.discretion.iter().cloned().collect()),
-        (Phrase::LocalPapers, group.papers_needed.iter().map(|paper| paper.what.clone()).collect()),
-        (Phrase::LocalMoney, money(group)),
-        (Phrase::LocalExamples, group.examples.clone()),
-        (Phrase::LocalBans, bans(group, BanOrigin::Local)),
-        (Phrase::NationalBans, bans(group, BanOrigin::National)),
-        (Phrase::LocalWays, group.ways.iter().filter_map(|way| way.note.clone()).collect()),
-        (Phrase::LocalChallenge, group.challenge.clone()),
-        (Phrase::LocalConflict, group.conflict.iter().cloned().collect()),
-    ];
-    let first = [
-        (Phrase::LocalJudged, judged(route)),
-        (Phrase::LocalHow, how(sitting, group)),
-        (Phrase::LocalClock, group.clock.clone()),
-    ];
-    let lists =
-        |all: Vec<(Phrase, Vec<String>)>| all.into_iter().filter_map(|(title, lines)| list(sitting, title, lines));
-    let mut facts: Vec<AnyView> = lists(first.into()).collect();
+    let mut facts: Vec<AnyView> = list(sitting, Phrase::LocalJudged, judged(route)).into_iter().collect();
+    let mut more = el("div", "");
+    for said in sitting.once(|interview| content::group_sections(group, interview)) {
+        if FIRST.contains(&said.field) {
+            facts.push(section(&said));
+        } else {
+            more = more.child(section(&said));
+        }
+    }
+    facts.extend(list(sitting, Phrase::LocalStates, states(sitting, group)));
     facts.extend(contacts(sitting, group));
-    facts.push(details(sitting.say(Phrase::LocalMore), el("div", "").children(lists(more.into())).view()));
+    facts.push(details(sitting.say(Phrase::LocalMore), more.view()));
     let source = details(sitting.say(Phrase::WhereFrom), sources(sitting, group));
     facts.push(el("div", "route__source").child(source).view());
     facts
 }
 
-fn list(sitting: Sitting, title: Phrase, lines: Vec<String>) -> Option<AnyView> {
-    let lines: Vec<AnyView> = lines.into_iter().map(|line| text("li", "", line)).collect();
-    (!lines.is_empty()).then(|| titled(sitting, title, lines))
+/// What is said of the offer as a whole.
+pub fn about_offer(sitting: Sitting) -> Option<AnyView> {
+    let all = sitting.once(content::offer_sections);
+    let body = el("div", "").children(all.iter().map(section)).view();
+    (!all.is_empty()).then(|| details(sitting.say(Phrase::LocalAbout), body))
 }
 
-fn titled(sitting: Sitting, title: Phrase, lines: Vec<AnyView>) -> AnyView {
-    let title = el("p", "").child(text("strong", "", sitting.say(title))).view();
+fn section(said: &Section) -> AnyView {
+    let lines = said.lines.iter().map(|line| {
+        let page = line.link.as_ref().map(|page| link(page, page));
+        el("li", "").text(format!("{} ", line.words)).children(page).view()
+    });
+    headed(said.title.to_owned(), lines.collect())
+}
+
+fn list(sitting: Sitting, title: Phrase, lines: Vec<String>) -> Option<AnyView> {
+    let lines: Vec<AnyView> = lines.into_iter().map(|line| text("li", "", line)).collect();
+    (!lines.is_empty()).then(|| headed(sitting.say(title), lines))
+}
+
+fn headed(title: String, lines: Vec<AnyView>) -> AnyView {
+    let title = el("p", "").child(text("strong", "", title)).view();
     el("div", "").child(title).child(el("ul", "").children(lines).view()).view()
 }
 
@@ -71,36 +79,25 @@ fn judged(route: &Route) -> Vec<String> {
         .collect()
 }
 
-fn how(sitting: Sitting, group: &Group) -> Vec<String> {
+fn states(sitting: Sitting, group: &Group) -> Vec<String> {
     let answers = sitting.once(|interview| interview.relevant_answers());
-    let states = group.route.for_answers(&answers).into_iter().map(|state| format!("{}: {}", state.state, state.words));
-    let words = group.route.words.iter().chain(&group.endorsement).cloned();
-    words.chain(group.route.steps.iter().cloned()).chain(states).collect()
-}
-
-fn money(group: &Group) -> Vec<String> {
-    let Some(terms) = &group.money else { return Vec::new() };
-    let sums = terms.sums.iter().map(|sum| format!("{}: {}", sum.what, sum.money));
-    let rest = terms.lasts.iter().chain(&terms.contingency).chain(&terms.unspent).cloned();
-    core::iter::once(terms.amount.clone()).chain(sums).chain(rest).collect()
-}
-
-fn bans(group: &Group, origin: BanOrigin) -> Vec<String> {
-    group.not_allowed.iter().filter(|ban| ban.origin == origin).map(|ban| ban.what.clone()).collect()
+    group.routes_for(&answers).into_iter().map(|state| format!("{}: {}", state.state, state.words)).collect()
 }
 
 fn contacts(sitting: Sitting, group: &Group) -> Option<AnyView> {
-    let contacts =
-        sitting.once(|interview| interview.local().offer().map(|offer| offer.contacts_for(group).to_vec()))?;
-    let lines: Vec<AnyView> = contacts.iter().map(contact).collect();
+    let lines: Vec<AnyView> = sitting.once(|interview| {
+        let answers = interview.relevant_answers();
+        let offer = interview.local().offer()?;
+        Some(offer.contacts_for(group, &answers).into_iter().map(contact).collect())
+    })?;
     if lines.is_empty() {
         return Some(text("p", "", sitting.say(Phrase::LocalNoContact)));
     }
-    Some(titled(sitting, Phrase::LocalContacts, lines))
+    Some(headed(sitting.say(Phrase::LocalContacts), lines))
 }
 
 fn contact(contact: &Contact) -> AnyView {
-    let who = [Some(contact.purpose.clone()), contact.role.clone(), contact.post.clone()];
+    let who = [Some(contact.purpose.clone()), contact.role.clone(), contact.post.clone(), contact.hours.clone()];
     let who: Vec<String> = who.into_iter().flatten().collect();
     let own = |scheme: &str, address: &str, words: &str| {
         el("a", "link").attr("href", format!("{scheme}:{address}")).text(words).view()

@@ -39,6 +39,7 @@ pub use heading::heading;
 pub use heading::page_heading;
 pub use input::age_input;
 pub use input::date_input;
+pub use local_group::about_offer;
 pub use notice::day_notice;
 pub use notice::local_notice;
 pub use progress::progress;

@@ -3,22 +3,28 @@
 use std::fs;
 use std::path::Path;
 
+use phb_check::offer::ItemWords;
 use phb_check::offer::OfferState;
 use phb_check::offer::read;
+use phb_check::questionnaire::Answer;
 use phb_check::questionnaire::Answers;
 use phb_check::questionnaire::Choice;
 use phb_check::questionnaire::ItemId;
 use phb_check::questionnaire::NationalItem;
+use phb_check::questionnaire::OptionId;
 use phb_check::questionnaire::Part;
 use phb_check::questionnaire::Sensitivity;
 use phb_check::rulebook::Outcome;
 use phb_check::rulebook::Rulebook;
 use phb_check::rulebook::Standing;
+use serde_json::Value;
 
 use super::samples::GOOD;
 use super::samples::day;
 use super::samples::determine;
+use super::samples::folder;
 use super::samples::has;
+use super::samples::lines;
 use super::samples::local;
 use super::samples::offer;
 use super::samples::person;
@@ -31,6 +37,40 @@ fn every_good_pack_is_read() {
     for name in GOOD {
         assert!(!offer(name).commissioner().name.is_empty(), "{name}");
     }
+}
+
+/// Every text in a JSON value.
+fn texts(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) => found.push(text.clone()),
+        Value::Array(list) => list.iter().for_each(|one| texts(one, found)),
+        Value::Object(fields) => fields.values().for_each(|one| texts(one, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+#[test]
+fn every_pack_of_an_older_version_is_read_and_nothing_it_said_is_lost() {
+    let mut count = 0;
+    for entry in fs::read_dir(folder("old")).unwrap() {
+        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+        let offer = read(&text).unwrap_or_else(|problems| panic!("{}", lines(&problems)));
+        let said = format!("{:?}", offer.said());
+        let mut before = Vec::new();
+        texts(&serde_json::from_str(&text).unwrap(), &mut before);
+        // The version itself, and words that became others.
+        for text in
+            before.iter().filter(|text| !["1", "combination", "not_yet", "managed_account"].contains(&text.as_str()))
+        {
+            assert!(said.contains(&format!("{text:?}")), "{text}");
+        }
+        count += 1;
+    }
+    assert_eq!(count, 5);
+    let old = fs::read_to_string(folder("old").join("sampleshire-1.json")).unwrap();
+    let recovery = read(&old).unwrap().group(&local("recovery")).unwrap().clone();
+    assert_eq!(recovery.said.text("mix"), Some("cannot_mix"));
+    assert_eq!(recovery.said.list("ways").len(), 2);
 }
 
 #[test]
@@ -49,7 +89,8 @@ fn names(file: &str, before: &[&str]) -> Vec<String> {
 #[test]
 fn every_field_of_the_format_stands_in_some_good_pack() {
     let packs: String = GOOD.into_iter().map(text).collect();
-    let fields = names("pack.rs", &["wanted(\"", "open(\""]);
+    let files = ["format.rs", "format/group.rs", "format/terms.rs"];
+    let fields: Vec<String> = files.into_iter().flat_map(|file| names(file, &["wanted(\"", "open(\""])).collect();
     assert!(fields.len() > 100, "{fields:?}");
     for field in fields {
         assert!(packs.contains(&format!("\"{field}\":")), "no good pack has `{field}`");
@@ -60,18 +101,25 @@ fn every_field_of_the_format_stands_in_some_good_pack() {
 fn what_was_written_can_be_read_back() {
     let offer = offer("sampleshire");
     let (item, option) = (local("regular-care"), local("hospital-clinic"));
-    assert_eq!(offer.wording(&item).unwrap().title, "Who gives regular care for the health condition now?");
+    let ItemWords::Own(words) = &offer.item(&item).unwrap().words else { panic!("it has words of its own") };
+    assert_eq!(words.title, "Who gives regular care for the health condition now?");
     assert_eq!(offer.option_label(&item, &option), Some("A hospital clinic"));
     assert_eq!(offer.option_label(&item, &local("none-of-these")), None);
-    assert_eq!(offer.wording(&local("no-such-question")), None);
+    assert_eq!(offer.item(&local("no-such-question")), None);
     let pilot = offer.group(&local("home-from-hospital")).unwrap();
-    let sums: Vec<String> = pilot.money.as_ref().unwrap().sums.iter().map(|sum| sum.money.to_string()).collect();
-    assert_eq!(sums, ["£200.00", "£400.00"]);
-    let phones = |contacts: &[phb_check::offer::Contact]| {
-        contacts.iter().filter_map(|it| it.phone.as_ref()).map(|it| it.as_str().to_owned()).collect::<Vec<_>>()
+    let money = pilot.said.field("money").and_then(|money| money.field("amount")).unwrap();
+    assert_eq!((money.text("pounds"), money.text("up_to")), (Some("200"), Some("400.00")));
+    let phones = |group: &str, answers: &Answers| -> Vec<String> {
+        let contacts = offer.contacts_for(offer.group(&local(group)).unwrap(), answers);
+        contacts.into_iter().filter_map(|it| it.phone.as_ref()).map(|it| it.as_str().to_owned()).collect()
     };
-    assert_eq!(phones(offer.contacts_for(pilot)), ["01632 960002"]);
-    assert_eq!(phones(offer.contacts_for(offer.group(&local("recovery")).unwrap())), ["01632 960001"]);
+    let mut answers = Answers::default();
+    assert_eq!(phones("home-from-hospital", &answers), ["01632 960002"]);
+    assert_eq!(phones("recovery", &answers), ["01632 960001", "01632 960004"]);
+    answers.insert(ItemId::Local(local("place")), Answer::One(OptionId::Local(local("samplebury"))));
+    assert_eq!(phones("recovery", &answers), ["01632 960001", "01632 960004"]);
+    answers.insert(ItemId::Local(local("place")), Answer::One(OptionId::Local(local("sampleton"))));
+    assert_eq!(phones("recovery", &answers), ["01632 960001"]);
     assert_eq!(offer.source(&pilot.sources[0]).unwrap().title, "A trial that helps people home from hospital");
 }
 
@@ -157,7 +205,7 @@ fn a_stopped_group_asks_nothing_and_a_restated_right_asks_only_what_its_routes_t
         let mut all = answers.clone();
         let mut asked = Vec::new();
         while let Some(item) = rulebook.next_item(&all) {
-            all.insert(item.clone(), phb_check::questionnaire::Answer::DontKnow);
+            all.insert(item.clone(), Answer::DontKnow);
             asked.extend(match item {
                 ItemId::Local(id) => Some(id.to_string()),
                 ItemId::National(_) => None,

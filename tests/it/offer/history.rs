@@ -77,7 +77,7 @@ fn in_derbyshire_2024_a_young_adult_with_an_education_plan_may_ask_for_the_healt
     assert!(found.explanation.truth.is_true(), "nothing is left open");
     let offer = offer("s2-derbyshire-2024");
     let group = offer.group(&local("education-plan")).unwrap();
-    assert_eq!(group.covers_part.as_deref(), Some("Only the health part of the plan."));
+    assert_eq!(group.said.field("covers").and_then(|covers| covers.text("part")), Some("part"));
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn in_derbyshire_2024_what_the_board_and_a_professional_judge_stays_open() {
 fn in_derbyshire_2024_the_group_nobody_mentions_any_more_is_stopped() {
     let offer = offer("s2-derbyshire-2024");
     assert_eq!(offer.group(&local("long-term-condition")).unwrap().standing, Standing::Stopped);
-    assert!(offer.group(&local("after-care")).unwrap().conflict.is_some());
+    assert!(offer.group(&local("after-care")).unwrap().said.field("conflict").is_some());
 }
 
 /// Somebody in Kent whose wheelchair is worn out, and what they are told to do.
@@ -137,8 +137,8 @@ fn told(known: Option<Choice>) -> Vec<String> {
     let found = determine(&joined("s9-kent-wheelchairs"), "wheelchair-budget", &answers);
     assert_eq!(found.outcome, Outcome::SeeRight);
     let offer = offer("s9-kent-wheelchairs");
-    let route = &offer.group(&local("wheelchair-budget")).unwrap().route;
-    route.for_answers(&answers).into_iter().map(|route| route.words.clone()).collect()
+    let route = offer.group(&local("wheelchair-budget")).unwrap();
+    route.routes_for(&answers).into_iter().map(|route| route.words.clone()).collect()
 }
 
 #[test]

@@ -236,7 +236,7 @@ fn a_problem_quotes_no_more_than_sixty_characters_of_the_pack() {
     let mut pack = value("sampleshire");
     set(&mut pack, "/groups/0/sources/0", json!("x".repeat(9_999)));
     let problems = read(&pack.to_string()).unwrap_err();
-    let expected = Problem::Sense(SenseProblem::UnknownSource { found: "x".repeat(60) });
+    let expected = Problem::Value(ValueProblem::BadId { found: "x".repeat(60) });
     assert!(problems.iter().any(|it| it.problem == expected));
     assert!(problems.iter().all(|it| it.to_string().len() < 200));
 }
