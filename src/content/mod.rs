@@ -42,3 +42,4 @@ pub use statement::Line;
 pub use statement::Section;
 pub use statement::group_sections;
 pub use statement::offer_sections;
+pub use statement::who_starts;

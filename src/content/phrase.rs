@@ -233,6 +233,8 @@ pub enum Phrase {
     LocalJudged,
     LocalStates,
     LocalAbout,
+    LocalNarrowerAsk,
+    DocStarter,
     LocalMore,
     LocalContacts,
     LocalNoContact,

@@ -45,6 +45,14 @@ pub fn group_sections(group: &Group, interview: &Interview) -> Vec<Section> {
     interview.local().offer().map(|offer| sections(&Teller { offer }, &group.said, group_shape())).unwrap_or_default()
 }
 
+/// Who can start a request for a group, in words for the middle of a sentence.
+#[must_use]
+pub fn who_starts(group: &Group) -> String {
+    let told: Vec<String> =
+        group.who_starts.iter().map(|word| uncapitalised(en::offer::word(word).to_owned())).collect();
+    told.join(", ")
+}
+
 /// Everything the offer says of itself.
 #[must_use]
 pub fn offer_sections(interview: &Interview) -> Vec<Section> {
@@ -93,7 +101,9 @@ impl Teller<'_> {
         for words in told.split('¶').map(trimmed).filter(|words| !words.is_empty()) {
             lines.push(Line { words: words.to_owned(), link: None });
         }
-        if let (Some(last), Some(page)) = (lines.last_mut(), value.text("url")) {
+        if let (Some(last), Some(page)) =
+            (lines.last_mut(), value.text("url").or_else(|| value.field("contact")?.text("url")))
+        {
             last.link = Some(page.to_owned());
         }
     }
@@ -101,10 +111,18 @@ impl Teller<'_> {
     /// A value in words; `place` is the name of its field and the object it stands in.
     fn tell(&self, value: &Json, kind: &Kind, (name, within): (&str, &Json)) -> String {
         match (kind, value) {
-            (Kind::Object(shape), object) => self.compose(en::offer::sentence(shape.name), object, shape),
+            (Kind::Object(shape), object) => {
+                trimmed(&self.compose(en::offer::sentence(shape.name), object, shape)).to_owned()
+            }
             (Kind::List(kind, ..), Json::List(list)) => {
-                let told: Vec<String> = list.iter().map(|one| self.tell(one, kind, (name, within))).collect();
-                told.join(if matches!(kind, Kind::Object(_)) { "¶" } else { ", " })
+                let within_a_line = !matches!(kind, Kind::Object(_));
+                let word = matches!(kind, Kind::Word(_));
+                let told: Vec<String> = list
+                    .iter()
+                    .map(|one| self.tell(one, kind, (name, within)))
+                    .map(|told| if word { uncapitalised(told) } else { told })
+                    .collect();
+                told.join(if within_a_line { ", " } else { "¶" })
             }
             (Kind::Word(_), Json::Text(word)) => self.word(word, within),
             (Kind::Flag, Json::Flag(true)) => self.word(name, within),
@@ -123,7 +141,10 @@ impl Teller<'_> {
         match words.split_once('|') {
             Some((one, _)) if within.field("count") == Some(&Json::Number(Some(1))) => one.to_owned(),
             Some((_, several)) => several.to_owned(),
-            None => put(words, &|mark| within.text(mark).and_then(sum).map(|sum| sum.to_string())),
+            None => put(words, &|mark| {
+                let period = || within.text(mark).map_or(String::new(), |word| format!(" {}", en::offer::word(word)));
+                Some(within.text(mark).and_then(sum).map_or_else(period, |sum| sum.to_string()))
+            }),
         }
     }
 
@@ -158,11 +179,21 @@ impl Teller<'_> {
                 whole.push_str(&words);
             }
         }
-        if let Some(source) = told("source") {
-            whole = format!("{} [{source}]", trimmed(&whole));
+        let source = object.text("source").and_then(LocalId::parse);
+        if let Some(number) = source.and_then(|id| self.offer.source_number(&id)) {
+            whole = format!("{} [{number}]", trimmed(&whole));
         }
         whole
     }
+}
+
+/// With a small letter in front, as in the middle of a sentence; "NHS" stays as it is.
+fn uncapitalised(mut words: String) -> String {
+    let name = words.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase);
+    if let (Some(first), false) = (words.get_mut(..1), name) {
+        first.make_ascii_lowercase();
+    }
+    words
 }
 
 /// Without what an empty field has left at the ends.

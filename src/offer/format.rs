@@ -49,6 +49,7 @@ pub const PACK: Shape = Shape::of(
         open("nothing_beyond_rights", Kind::Flag),
         open("caveats", many(&SAID)),
         open("conflict", Kind::Text),
+        open("targets", many(&SAID)),
         open("contacts", many(&Kind::Object(&CONTACT))),
         open("contacts_not_published", Kind::Flag),
         open("support", many(&Kind::Object(&SUPPORT))),

@@ -156,6 +156,12 @@ impl LocalOffer {
         self.sources.iter().find(|source| source.id == *id)
     }
 
+    /// The number by which a source is cited, from 1.
+    #[must_use]
+    pub fn source_number(&self, id: &LocalId) -> Option<usize> {
+        self.sources.iter().position(|source| source.id == *id).map(|place| place + 1)
+    }
+
     /// Its own questions, in its own order.
     #[must_use]
     pub fn items(&self) -> &[LocalItem] {

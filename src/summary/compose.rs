@@ -1,5 +1,7 @@
 //! From a sitting to the commissioner's two sides, in the order a budget team reads them; how they are drawn is not known.
 
+mod foot;
+
 use crate::content;
 use crate::content::Phrase;
 use crate::interview::Findings;
@@ -15,8 +17,6 @@ use crate::rulebook::FindOut;
 use crate::rulebook::NationalEntitlement;
 use crate::rulebook::Outcome;
 use crate::rulebook::Source;
-use crate::rulebook::certificate;
-use crate::rulebook::checked_on;
 use crate::rulebook::provision;
 
 use super::Block;
@@ -27,6 +27,7 @@ use super::Width;
 use super::discretion::goes_without_saying;
 use super::discretion::may_print;
 use super::discretion::may_tell;
+use super::starter::to_starters;
 
 /// How many questions to the commissioner fit beside the rest.
 const MOST_ASKS: usize = 6;
@@ -110,6 +111,7 @@ impl Draft<'_> {
         if lines.is_empty() {
             lines.push(self.say(Phrase::DocNoRoute));
         }
+        lines.extend(to_starters(self.interview, &self.findings));
         let quiet = !self.interview.prints(PrintChoice::Sensitive);
         let told = self.findings.find_out.iter().filter(|id| !(quiet && **id == FindOut::CourtOrder));
         let open = told.map(|id| {
@@ -283,18 +285,5 @@ impl Draft<'_> {
             }
         }
         Piece::Sources(sources.iter().map(|source| source.title().to_owned()).collect())
-    }
-
-    fn foot(&self) -> String {
-        let rules = checked_on().map(content::date).unwrap_or_default();
-        let today = content::date(self.interview.as_at());
-        let pack = match self.interview.local().offer() {
-            Some(offer) => {
-                let checked = content::date(offer.dates().last_checked);
-                self.gaps(Phrase::FootPack, &[&offer.commissioner().name, &checked])
-            }
-            None => self.say(Phrase::FootNoPack),
-        };
-        self.gaps(Phrase::Foot, &[&today, &rules, env!("CARGO_PKG_VERSION"), &pack, certificate().hash])
     }
 }

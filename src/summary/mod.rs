@@ -4,6 +4,7 @@ mod compose;
 mod discretion;
 mod document;
 mod html;
+mod starter;
 
 pub use compose::compose;
 pub use document::Block;

@@ -5,12 +5,15 @@ use phb_check::interview::Findings;
 use phb_check::interview::Interview;
 use phb_check::interview::Local;
 use phb_check::interview::Page;
+use phb_check::interview::PrintChoice;
 use phb_check::interview::Route;
 use phb_check::interview::Supplied;
+use phb_check::interview::Switch;
 use phb_check::interview::Who;
 use phb_check::questionnaire::Answer;
 use phb_check::questionnaire::Choice;
 use phb_check::questionnaire::CivilDate;
+use phb_check::questionnaire::ItemId;
 use phb_check::questionnaire::ItemKind;
 use phb_check::questionnaire::NationalItem as N;
 use phb_check::questionnaire::OptionId;
@@ -172,4 +175,34 @@ fn where_engine_and_rules_disagree_nothing_is_said_and_nothing_is_printed() {
     assert_eq!(*interview.page(), Page::Results);
     interview.apply(Event::SummaryAsked);
     assert_eq!(*interview.page(), Page::Results);
+}
+
+/// Somebody in Sampleshire with everything in place for the budget that only a recovery worker can ask for.
+fn in_recovery() -> Interview {
+    let pack = include_str!("../packs/good/sampleshire.json").to_owned();
+    let mut interview = Interview::new(&Supplied::Text(pack), today());
+    interview.apply(Event::Started(Some(Who::Myself)));
+    let said = [&AT_HOME[..], &[("age", "40")]].concat();
+    for _ in 0..60 {
+        let Page::Question(item, _) = interview.page().clone() else { break };
+        let kind = interview.rulebook().item(&item).unwrap().kind.clone();
+        let yes =
+            matches!(&item, ItemId::Local(id) if ["sampleshire-practice", "recovery-service"].contains(&id.as_str()));
+        let code = said.iter().find(|(name, _)| N::from_code(name).map(Into::into).as_ref() == Some(&item));
+        let typed = typed(&kind, if yes { Some("yes") } else { code.map(|(_, code)| *code) });
+        interview.apply(Event::Answered { item, typed });
+    }
+    assert_eq!(*interview.page(), Page::CheckAnswers);
+    interview
+}
+
+#[test]
+fn the_paper_speaks_to_the_professional_where_only_they_can_start_and_tells_nothing_private_unasked() {
+    let mut interview = in_recovery();
+    let paper = |interview: &Interview| format!("{:?}", phb_check::summary::compose(interview));
+    assert!(!paper(&interview).contains("For the professional"), "the group hangs on a private answer");
+    interview.apply(Event::PrintChosen(PrintChoice::Sensitive, Switch::On));
+    let line = "For the professional: by this area’s own words, a clinician can start a request for “Help to stay well in recovery”.";
+    assert!(paper(&interview).contains(line));
+    assert!(!paper(&interview).contains("a request for “Adults with a long-term"), "those people can start themselves");
 }

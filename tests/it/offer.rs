@@ -4,5 +4,6 @@ mod broken;
 mod good;
 mod history;
 mod hostile;
+mod real;
 mod rights;
 mod samples;

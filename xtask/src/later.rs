@@ -1,6 +1,7 @@
 //! Decides which words come after the first view, and takes them out of the module. Must not know what they say.
 //!
-//! The texts of results and next steps are a good part of the module, and nobody reads one before the first answer. They
+//! The texts of questions, results and next steps, and the sheet of the printed page, are a good part of the module, and
+//! nobody sees one before the start page is left. They
 //! stay ordinary text in the source. Once the module is made, each is found in its data and blanked there, and goes with
 //! its address into a file of its own; the loader fetches that beside the module and puts every piece back in its place.
 //! A text that also stands, even as a part, in the source of anything shown earlier is left alone.
@@ -17,7 +18,7 @@ use crate::project::Project;
 /// The file's name: `src/host/element.js` fetches it from beside the script.
 pub const WORDS: &str = "phb-check.words";
 
-/// Where the texts stand that nothing shows before the first answer.
+/// Where the texts stand that nothing shows before the start page is left: the page waits for them there.
 const LATER: [&str; 9] = [
     "content/en/advice/",
     "content/en/facts.rs",
@@ -47,7 +48,10 @@ struct Piece {
 /// When the module or a source cannot be read, or no word is found.
 pub fn take_out(project: &Project, mut module: Vec<u8>) -> Result<(Vec<u8>, Vec<u8>), TaskError> {
     let source = project.root().join("src");
-    let (later, earlier) = texts(&source)?;
+    let (mut later, earlier) = texts(&source)?;
+    // The sheet of the printed page, as `build.rs` takes it: without its first line.
+    let print = files::read_text(&project.root().join("style/print.css"))?;
+    later.extend(print.split_once("*/").map(|(_, sheet)| sheet.to_owned()));
     let pieces = join(pieces(&module, &later, &earlier)?);
     if pieces.is_empty() {
         return Err(TaskError::new("none of the later words is in the module")

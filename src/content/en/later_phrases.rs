@@ -192,3 +192,8 @@ pub const LOCAL_JUDGED: &str = "Only others can settle this. Ask about:";
 
 pub const LOCAL_NO_CONTACT: &str =
     "No contact is published. Ask your {ICB}: “Who deals with personal health budgets for this group?”";
+
+pub const LOCAL_NARROWER_ASK: &str =
+    "Your page seems to be narrower than the law. Please tell me in writing which rule you rely on.";
+
+pub const DOC_STARTER: &str = "For the professional: by this area’s own words, {0} can start a request for “{1}”. Please start it with {me}, or say who can.";

@@ -30,7 +30,8 @@ places_in|Only in these places
 delivered_by|Who runs it
 covers|What part it covers
 priority|Who is specially welcome
-conflict|Their own pages do not agree
+conflict|Where the pages do not agree
+narrower|Narrower than the law: the right counts all the same
 targets|Numbers that the commissioner aims at
 discretion|If the points above do not decide
 who_starts|Who can start
@@ -49,7 +50,7 @@ paid_to|Who the money is paid to
 money|What it says about money
 examples|What it has paid for, or may
 allowed_if|What it can pay for on a condition
-not_allowed|What it cannot pay for
+not_allowed|What it cannot pay for (a local rule can be questioned)
 ask_elsewhere|What to ask for elsewhere
 refusal_reasons|Reasons that are given for a no
 challenge|How to disagree here
@@ -68,7 +69,7 @@ on_the_date|It starts on that day
 at_next_review|It starts for each person at their next review
 not_announced|The day is not announced
 whole|The whole need
-part|Only a part
+part|A part
 none|No exceptions are named
 case_by_case|Each case is looked at by itself
 clinician_recommends|A clinician can recommend it all the same
@@ -93,13 +94,13 @@ managed_account|A managed account
 to_representative|A direct payment to someone who acts for the person
 prepaid_card|A card that is loaded with the money
 virtual_account|An account on line
-supplier_paid|The supplier is paid
+supplier_paid|Bills that are paid straight to the supplier
 notional_with_contribution|The service buys it, and the person adds money
 offered|offered
 default|what people get who choose nothing
 some_places|in some places only
-later|not from the start
-on_condition|on a condition
+later|later
+on_condition|in some cases
 not_yet|not yet
 not_offered|not offered
 can_mix|The ways can be mixed
@@ -116,12 +117,12 @@ episode|It is for a fixed time
 contribution_to_item|It goes towards the price of one thing
 in_words|
 not_stated|No amount is published
-fixed|{pounds}
-range|{pounds} to {up_to}
-cap|Up to {pounds}: a limit, not a promise
-cap_with_exception|Usually up to {pounds}, for a special reason up to {up_to}: limits, not promises
+fixed|{pounds}{per}
+range|{pounds} to {up_to}{per}
+cap|Up to {pounds}{per}: a limit, not a promise
+cap_with_exception|Usually up to {pounds}, for a special reason up to {up_to}{per}: limits, not promises
 cost_of_supply|What the NHS would pay for what it would supply itself
-typical|Often about {pounds}
+typical|Often about {pounds}{per}
 once|once
 hour|an hour
 night|a night
@@ -142,8 +143,8 @@ night_time|nights
 yes|Yes
 sometimes|In some cases
 no|No
-national|a national rule
-local|a rule of this area, which can be questioned
+national|national rule
+local|local rule
 hours|hour|hours
 days|day|days
 working_days|working day|working days
@@ -198,20 +199,20 @@ exclusion|{words}
 deliverer|{name}[, since {since}]
 covers|{part}[: {words}]
 discretion|{how}[. {words}]
-duration|[{count} {unit}][{words}]
-way|{way}[, here called “{local_name}”]: {availability}[, in {places}][, after {after}][, if {if}]. [{note}][ {means}]
+duration|[{count} {unit}][, {words}]
+way|{way}[, here called “{local_name}”]: {availability}[: {places}][: after {after}][: if {if}]. [{note} ][{means}]
 money|{amount}¶{kind}[. How long: {lasts}]¶[{sums}]¶[{approval}]¶[{rates}]¶[For emergencies: {contingency}]¶[Money left over: {unspent}]¶[Adding own money: {top_up}]
-amount|{shape}[ {per}][, as at {as_at}]. [{words}]
+amount|{shape}[, as at {as_at}]. [{words}]
 sum|{what}: {pounds}
-approval|[Over {over}: ]{by} must agree
+approval|{by} must agree[ to more than {over}]
 rate|{what} ({worker}[, {on}]):[ {to_worker} to the worker][ {paid_in} paid into the budget][ at most {ceiling}] {per}, from {from}[ to {until}][. It includes {includes}]
 contingency|{words}[ {goes_back}]
-top_up|{allowed}[: {words}]
+top_up|{allowed}[. {words}]
 allowed_if|{what}: if {if}
 ban|{what} ({origin})
 ask_elsewhere|{what}: {who}
 channel|{kind}[: {what}][ ({hours})]
-paper|{what}[, filled in by: {filled_by}][, {when}][ (only for: {for_ways})]
+paper|{what}[, filled in by {filled_by}][, {when}][ (only for {for_ways})]
 promise|[From {from} to {to}: {firmness} {count} {unit}. ][{words}]
 review|{of}[: first after {first}][, then every {then_every}][, by {who}][. {words}]
 challenge|{kind}[, within {within}]: {words}

@@ -259,6 +259,8 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::FootPack => later::FOOT_PACK,
         P::FootNoPack => "Local offer: none used",
         P::LocalStates => "How to ask depends on this",
+        P::LocalNarrowerAsk => later::LOCAL_NARROWER_ASK,
+        P::DocStarter => later::DOC_STARTER,
         P::LocalAbout => "More about this local offer",
         P::LocalJudged => later::LOCAL_JUDGED,
         P::LocalMore => "More about this group",

@@ -50,8 +50,10 @@ impl Check {
     fn with_common(&self, group: &Json) -> Json {
         let Json::Object(own) = group else { return Json::Null };
         let mut fields = own.clone();
+        // A right is not bound to what the area says of its own groups.
+        let right = group.text("standing") == Some("restates_legal_right");
         for (name, value) in &self.common {
-            if group.field(name).is_none() {
+            if group.field(name).is_none() && !right {
                 fields.push((name.clone(), value.clone()));
             }
         }

@@ -40,6 +40,8 @@ pub const GROUP: Shape = Shape {
         wanted("sources", some(&Kind::Ref(Target::Source))),
         // Where its sources do not agree.
         open("conflict", Kind::Text),
+        // Where the page reads narrower than the law; the right counts all the same.
+        open("narrower", Kind::Text),
         // Numbers that are aimed at: background, and never near the verdict.
         open("targets", many(&SAID)),
     ],
@@ -87,7 +89,12 @@ const ROUTE: Shape = Shape::of(
 /// The route for one state of things: in words, and as a condition where answers can tell.
 const STATE_ROUTE: Shape = Shape::of(
     "state_route",
-    &[wanted("state", Kind::Title), open("when", Kind::Condition), wanted("words", Kind::Text)],
+    &[
+        wanted("state", Kind::Title),
+        open("when", Kind::Condition),
+        wanted("words", Kind::Text),
+        open("url", Kind::Link),
+    ],
 );
 
 const CHANNEL: Shape = Shape::of(

@@ -13,6 +13,7 @@ use crate::questionnaire::Matter;
 use crate::rulebook::Outcome;
 use crate::ui::Sitting;
 
+use super::advice::you_can_say;
 use super::details::details;
 use super::element::el;
 use super::element::text;
@@ -26,7 +27,9 @@ pub fn facts(sitting: Sitting, route: &Route, group: &Group) -> Vec<AnyView> {
     let mut facts: Vec<AnyView> = list(sitting, Phrase::LocalJudged, judged(route)).into_iter().collect();
     let mut more = el("div", "");
     for said in sitting.once(|interview| content::group_sections(group, interview)) {
-        if FIRST.contains(&said.field) {
+        if said.field == "narrower" {
+            facts.push(narrower(sitting, &said));
+        } else if FIRST.contains(&said.field) {
             facts.push(section(&said));
         } else {
             more = more.child(section(&said));
@@ -45,6 +48,11 @@ pub fn about_offer(sitting: Sitting) -> Option<AnyView> {
     let all = sitting.once(content::offer_sections);
     let body = el("div", "").children(all.iter().map(section)).view();
     (!all.is_empty()).then(|| details(sitting.say(Phrase::LocalAbout), body))
+}
+
+/// What a page says that is narrower than the law stands open, with what to say to it.
+fn narrower(sitting: Sitting, said: &Section) -> AnyView {
+    el("div", "").child(section(said)).child(you_can_say(sitting, &sitting.say(Phrase::LocalNarrowerAsk))).view()
 }
 
 fn section(said: &Section) -> AnyView {
@@ -120,7 +128,8 @@ fn sources(sitting: Sitting, group: &Group) -> AnyView {
         let cited = group.sources.iter().filter_map(|id| offer?.source(id));
         let line = |source: &PackSource| {
             let page = source.link.as_ref().map(|page| link(page.as_str(), page.as_str()));
-            el("li", "").text(format!("{} ", source.title)).children(page).view()
+            let number = offer.and_then(|offer| offer.source_number(&source.id)).unwrap_or_default();
+            el("li", "").text(format!("[{number}] {} ", source.title)).children(page).view()
         };
         cited.map(line).collect::<Vec<AnyView>>()
     });

@@ -19,10 +19,11 @@ use phb_check::rulebook::Rulebook;
 use phb_check::rulebook::Standing;
 use serde_json::Value;
 
-use super::samples::GOOD;
+use super::samples::REAL;
 use super::samples::day;
 use super::samples::determine;
 use super::samples::folder;
+use super::samples::good;
 use super::samples::has;
 use super::samples::lines;
 use super::samples::local;
@@ -34,7 +35,7 @@ use super::samples::text;
 
 #[test]
 fn every_good_pack_is_read() {
-    for name in GOOD {
+    for name in good() {
         assert!(!offer(name).commissioner().name.is_empty(), "{name}");
     }
 }
@@ -88,7 +89,7 @@ fn names(file: &str, before: &[&str]) -> Vec<String> {
 
 #[test]
 fn every_field_of_the_format_stands_in_some_good_pack() {
-    let packs: String = GOOD.into_iter().map(text).collect();
+    let packs: String = good().into_iter().map(text).collect();
     let files = ["format.rs", "format/group.rs", "format/terms.rs"];
     let fields: Vec<String> = files.into_iter().flat_map(|file| names(file, &["wanted(\"", "open(\""])).collect();
     assert!(fields.len() > 100, "{fields:?}");
@@ -152,7 +153,7 @@ fn an_offer_that_is_not_live_adds_nothing() {
 #[test]
 fn history_is_never_live_but_can_be_compared() {
     let national = Rulebook::national();
-    for name in ["s1-derbyshire-2017", "s2-derbyshire-2024", "s9-kent-wheelchairs"] {
+    for name in REAL {
         let offer = offer(name);
         assert_eq!(offer.state(day("2026-11-22")), OfferState::Historical, "{name}");
         assert!(offer.historical_note().is_some(), "{name}");

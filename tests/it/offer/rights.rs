@@ -13,7 +13,7 @@ use phb_check::rulebook::NationalEntitlement;
 use phb_check::rulebook::Outcome;
 use phb_check::rulebook::Rulebook;
 
-use super::samples::GOOD;
+use super::samples::good;
 use super::samples::offer;
 
 /// One person of many: what they would say to any question, always the same.
@@ -64,7 +64,7 @@ fn national_outcomes(rulebook: &Rulebook, answers: &Answers) -> Vec<(NationalEnt
 #[test]
 fn no_pack_changes_any_national_outcome() {
     let national = Rulebook::national();
-    for name in GOOD {
+    for name in good() {
         let joined = offer(name).join(national.clone());
         for person in (0..400).map(Person) {
             let alone = national_outcomes(&national, &person.sit(&national));
@@ -84,7 +84,7 @@ fn no_group_of_a_pack_ever_reaches_the_outcome_of_a_right() {
         Outcome::NotThisGroup,
         Outcome::SeeRight,
     ];
-    for name in GOOD {
+    for name in good() {
         let joined = offer(name).join(Rulebook::national());
         for person in (0..100).map(Person) {
             for found in joined.determine(&person.sit(&joined)) {
@@ -98,7 +98,7 @@ fn no_group_of_a_pack_ever_reaches_the_outcome_of_a_right() {
 #[test]
 fn a_joined_rulebook_keeps_every_national_question_entitlement_and_piece_of_advice_in_order() {
     let national = Rulebook::national();
-    for name in GOOD {
+    for name in good() {
         let joined = offer(name).join(national.clone());
         let items: Vec<&Item> = joined.items().iter().filter(|it| matches!(it.id, ItemId::National(_))).collect();
         assert_eq!(items, national.items().iter().collect::<Vec<_>>(), "{name}");

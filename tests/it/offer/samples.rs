@@ -17,8 +17,30 @@ use phb_check::rulebook::EntitlementId;
 use phb_check::rulebook::Rulebook;
 use serde_json::Value;
 
-pub const GOOD: [&str; 5] =
-    ["nothing-beyond-rights", "s1-derbyshire-2017", "s2-derbyshire-2024", "s9-kent-wheelchairs", "sampleshire"];
+/// The offers that were real once, kept as history.
+pub const REAL: [&str; 16] = [
+    "s1-derbyshire-2017",
+    "s2-derbyshire-2024",
+    "s3-north-east-london",
+    "s4-north-central-london",
+    "s5-bury",
+    "s6-swindon",
+    "s7-basildon-brentwood",
+    "s8-hull",
+    "s9-kent-wheelchairs",
+    "s10-warwickshire-north",
+    "s11-hertfordshire-west-essex",
+    "s12-newcastle-gateshead",
+    "s13-staffordshire",
+    "s14-surrey-heartlands",
+    "s15-bath-swindon-wiltshire",
+    "s16-trafford",
+];
+
+/// Every sound pack.
+pub fn good() -> Vec<&'static str> {
+    [&REAL[..], &["nothing-beyond-rights", "sampleshire"]].concat()
+}
 
 pub fn folder(name: &str) -> PathBuf {
     [env!("CARGO_MANIFEST_DIR"), "tests", "packs", name].iter().collect()
