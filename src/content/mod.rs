@@ -2,6 +2,7 @@
 
 mod en;
 mod language;
+mod maker;
 mod phrase;
 mod raw;
 mod reason;
@@ -10,6 +11,9 @@ mod statement;
 mod voice;
 
 pub use language::Language;
+pub use maker::pack_field;
+pub use maker::pack_shape;
+pub use maker::pack_word;
 pub use phrase::Phrase;
 pub use reason::change;
 pub use reason::possible;

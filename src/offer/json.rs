@@ -3,6 +3,10 @@
 //! A pack has no fractions and must be read by a module that is small on the wire, so numbers are whole or nothing, and
 //! a reader this size costs a tenth of a general one.
 
+mod write;
+
+use write::write;
+
 /// The most levels of lists and objects. A sound pack with the deepest condition allowed stays below 32.
 const DEPTH_LIMIT: usize = 48;
 
@@ -47,6 +51,18 @@ impl Json {
         let value = reader.value(DEPTH_LIMIT)?;
         reader.blanks();
         if reader.rest().is_empty() { Ok(value) } else { Err(reader.fault()) }
+    }
+
+    /// The value as JSON text: short lists and objects on one line, longer ones indented by two blanks a level.
+    ///
+    /// ```
+    /// use phb_check::offer::Json;
+    /// let pack = Json::parse(r#"{"b":[1,true],"a":"x\"y"}"#).unwrap();
+    /// assert_eq!(pack.to_text(), r#"{ "b": [1, true], "a": "x\"y" }"#);
+    /// ```
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        write(self, 0)
     }
 
     /// The value of a field; nothing where this is no object or has no such field.

@@ -11,6 +11,7 @@ mod offer;
 mod pack;
 mod parts;
 mod problem;
+mod schema;
 mod upgrade;
 mod words;
 
@@ -46,6 +47,7 @@ pub use problem::SenseProblem;
 pub use problem::ShapeProblem;
 pub use problem::ValueKind;
 pub use problem::ValueProblem;
+pub use schema::schema;
 pub use words::Fact;
 pub use words::WordList;
 

@@ -7,3 +7,4 @@ mod hostile;
 mod real;
 mod rights;
 mod samples;
+mod schema;

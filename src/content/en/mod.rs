@@ -4,6 +4,7 @@ pub mod advice;
 pub mod entitlements;
 pub mod facts;
 mod later_phrases;
+pub mod maker;
 pub mod offer;
 pub mod options;
 pub mod phrases;
