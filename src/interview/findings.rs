@@ -147,19 +147,6 @@ impl Findings {
     pub fn advice_in(&self, place: AdvicePlace) -> impl Iterator<Item = &Advice> {
         self.advice.iter().filter(move |advice| advice.place == place)
     }
-
-    /// Every provision that anything said here rests on, each once, in the order of first use.
-    #[must_use]
-    pub fn provisions(&self) -> Vec<ProvisionId> {
-        let mut seen = Vec::new();
-        let routes = self.national.iter().flat_map(|route| &route.provisions);
-        for id in routes.chain(self.advice.iter().flat_map(|advice| &advice.provisions)) {
-            if !seen.contains(id) {
-                seen.push(*id);
-            }
-        }
-        seen
-    }
 }
 
 fn because(determination: &Determination, answers: &Answers) -> Vec<(ItemId, Answer)> {

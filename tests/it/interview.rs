@@ -13,6 +13,7 @@ use phb_check::interview::Supplied;
 use phb_check::interview::Switch;
 use phb_check::interview::Who;
 use phb_check::interview::rows;
+use phb_check::questionnaire::Answer;
 use phb_check::questionnaire::AnswerError;
 use phb_check::questionnaire::Choice;
 use phb_check::questionnaire::CivilDate;
@@ -241,6 +242,8 @@ fn a_check_set_to_an_earlier_day_says_so() {
     let earlier = on(2019, 3, 1);
     assert!(earlier.looks_back() && paper(&earlier).contains("This check is set to 1 March 2019."));
     assert!(!paper(&earlier).contains("ICB"));
+    let checked = phb_check::rulebook::checked_on().unwrap();
+    assert!(!Interview::new(&Supplied::Nothing, checked).looks_back());
     let now = Interview::new(&Supplied::Nothing, today());
     assert!(!now.looks_back() && !paper(&now).contains("This check is set to"));
 }
@@ -312,4 +315,58 @@ fn a_pack_in_use_is_there_to_speak_and_one_that_is_not_in_use_is_silent() {
     assert!(words.starts_with(title.as_str()), "{words}");
     let expired = Interview::new(&Supplied::Text(text), CivilDate::new(2027, 4, 1).unwrap());
     assert!(expired.local().offer().is_none());
+}
+
+#[test]
+fn the_answers_to_check_stand_once_each_under_the_part_they_belong_to() {
+    for id in ["L01", "L12", "L40"] {
+        let rows = rows(&story(id));
+        let parts: Vec<_> = rows.iter().map(|(part, _)| *part).collect();
+        assert!(parts.len() > 2 && parts.windows(2).all(|pair| pair[0] < pair[1]), "{id}: {parts:?}");
+        for (part, rows) in &rows {
+            assert!(!rows.is_empty() && rows.iter().all(|row| row.item.part == *part), "{id}");
+        }
+        assert!(rows.iter().any(|(_, rows)| rows.len() > 1), "{id}");
+    }
+}
+
+#[test]
+fn only_the_clocks_that_advice_speaks_of_are_worked_out() {
+    let mut some = 0;
+    for story in all_stories() {
+        let findings = Findings::of(&story.play(Who::Myself));
+        let dated = findings.answers.answer(&N::DecisionDate.into()).is_some_and(|it| *it != Answer::DontKnow);
+        let clocks = [AdviceId::ChallengeChc, AdviceId::JudicialReview, AdviceId::Complaint];
+        let said = clocks.into_iter().filter(|id| dated && findings.advice.iter().any(|advice| advice.id == *id));
+        let worked_out: Vec<AdviceId> = findings.deadlines.iter().map(|deadline| deadline.advice).collect();
+        assert_eq!(worked_out, said.collect::<Vec<_>>(), "{}", story.id);
+        some += worked_out.len();
+    }
+    assert!(some > 0);
+}
+
+#[test]
+fn a_way_of_holding_that_is_open_opens_no_route() {
+    use phb_check::interview::Overall;
+    use phb_check::rulebook::NationalEntitlement as E;
+    use phb_check::rulebook::Outcome;
+    let mut some = 0;
+    for story in all_stories() {
+        let findings = Findings::of(&story.play(Who::Myself));
+        let outcome = |id: E| findings.outcome(id).unwrap();
+        let routes =
+            [E::Chc, E::ChildrensContinuingCare, E::Section117, E::Wheelchair, E::LocalDiscretion].map(outcome);
+        let expected = if routes.contains(&Outcome::RightAppears) {
+            Overall::Right
+        } else if routes.contains(&Outcome::Open) {
+            Overall::Open
+        } else if routes.contains(&Outcome::MayAsk) {
+            Overall::MayAsk
+        } else {
+            Overall::NotNow
+        };
+        assert_eq!(findings.overall, expected, "{}", story.id);
+        some += usize::from(outcome(E::DirectPayment) == Outcome::Open && expected == Overall::MayAsk);
+    }
+    assert!(some > 0, "somebody for whom only the way of holding is open");
 }

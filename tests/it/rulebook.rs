@@ -1,5 +1,7 @@
 //! What must hold of the national rules for everybody, tried on thousands of made-up people.
 
+use std::collections::BTreeMap;
+
 use phb_check::questionnaire::Answer;
 use phb_check::questionnaire::Answers;
 use phb_check::questionnaire::Choice;
@@ -315,4 +317,27 @@ fn every_figure_has_a_date_or_a_clock_and_a_source() {
         [6, 12, 3]
     );
     assert_eq!(figures::ways_held().value.iter().sum::<u8>(), 100);
+}
+
+#[test]
+fn every_provision_says_since_when_it_is_in_force_where_the_rule_book_does() {
+    let mut days: BTreeMap<String, usize> = BTreeMap::new();
+    for id in ProvisionId::ALL {
+        if let Some(day) = provision(id).since {
+            *days.entry(day.to_string()).or_default() += 1;
+        }
+    }
+    let days: Vec<String> = days.into_iter().map(|(day, count)| format!("{day}: {count}")).collect();
+    let expected = [
+        "2013-08-01: 6",
+        "2014-04-01: 1",
+        "2014-10-01: 5",
+        "2017-04-01: 1",
+        "2019-04-01: 1",
+        "2019-12-02: 2",
+        "2024-04-01: 1",
+        "2024-10-11: 1",
+        "2026-04-01: 1",
+    ];
+    assert_eq!(days, expected);
 }

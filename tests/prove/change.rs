@@ -8,6 +8,7 @@ use phb_check::questionnaire::Answers;
 use phb_check::questionnaire::Choice as C;
 use phb_check::questionnaire::ItemId;
 use phb_check::questionnaire::NationalItem as N;
+use phb_check::questionnaire::OptionId;
 use phb_check::rulebook::Change;
 use phb_check::rulebook::EntitlementId;
 use phb_check::rulebook::NationalEntitlement as E;
@@ -137,4 +138,55 @@ fn what_is_most_worth_finding_out_comes_first_with_what_each_answer_would_mean()
             }
         }
     }
+}
+
+#[test]
+fn what_others_decide_can_come_about_and_nothing_else() {
+    let still = said(&[
+        (N::Detained, C::DetainedQualifying),
+        (N::LeftHospital, C::StillThere),
+        (N::AftercareFunder, C::AftercareNhs),
+    ]);
+    let leaving = to_a_right(E::Section117, &still);
+    assert!(leaving.iter().any(|change| change.contains("left")), "{leaving:?}");
+    assert!(!leaving.iter().any(|change| change.contains("still")), "{leaving:?}");
+    let mut child = said(&[(N::ChildPackage, C::ChildNever)]);
+    child.insert(N::Age.into(), Answer::Age(9));
+    let options = [C::ChildAgreed, C::ChildWaiting, C::ChildTurnedDown].map(|choice| (N::ChildPackage, choice));
+    let book = Rulebook::national();
+    let to = |route: E, wanted: Outcome, answers: &Answers| {
+        book.changes_to(wanted, &EntitlementId::National(route), answers)
+    };
+    let named = |changes: &[Change]| -> Vec<(N, C)> {
+        let each = changes.iter().flatten().filter_map(|(item, answer)| match (item, answer) {
+            (ItemId::National(item), Answer::One(OptionId::National(choice))) => Some((*item, *choice)),
+            _ => None,
+        });
+        each.collect()
+    };
+    assert_eq!(named(&to(E::ChildrensContinuingCare, Outcome::RightAppears, &child)), options[..1]);
+    // The Fast Track tool is for the end of life alone.
+    let mut waiting = said(&[(N::Chc, C::ChcWaiting)]);
+    let fast =
+        |answers: &Answers| named(&to(E::Chc, Outcome::RightAppears, answers)).contains(&(N::Chc, C::ChcFastTrack));
+    assert!(!fast(&waiting));
+    waiting.insert(N::Urgency.into(), Answer::One(C::EndOfLife.into()));
+    assert!(fast(&waiting));
+}
+
+#[test]
+fn a_direct_payment_can_come_about_by_a_wish_or_by_somebody_who_may_act() {
+    let book = Rulebook::national();
+    let holder = [(N::Chc, C::ChcAgreed), (N::ChcFunding, C::WhollyNhs), (N::CourtOrder, C::No)];
+    let to_cash = |more: &[(N, C)]| {
+        let answers = said(&[&holder[..], more].concat());
+        let id = EntitlementId::National(E::DirectPayment);
+        book.changes_to(Outcome::NothingBars, &id, &answers)
+    };
+    let one = |item: N, choice: C| vec![(ItemId::National(item), Answer::One(choice.into()))];
+    let unwanted = to_cash(&[(N::Capacity, C::Yes), (N::DirectPaymentWish, C::ChoiceWithoutMoney)]);
+    assert_eq!(unwanted, [one(N::DirectPaymentWish, C::WantsDirectPayment)]);
+    let nobody =
+        [(N::Capacity, C::No), (N::DirectPaymentWish, C::WantsDirectPayment), (N::Representative, C::NobodyYet)];
+    assert_eq!(to_cash(&nobody), [one(N::Representative, C::AppointedRepresentative)]);
 }

@@ -232,7 +232,8 @@ fn whatever_is_said_there_is_a_next_step_and_help() {
     }
 }
 
-fn packs() -> Vec<(String, LocalOffer)> {
+/// Every sound pack by its name.
+pub fn packs() -> Vec<(String, LocalOffer)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs/good");
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();

@@ -181,6 +181,10 @@ fn the_second_reader_knows_the_facts_of_each_kind_of_question() {
     assert!(!follows(chosen(Choice::Yes), need(), &[(&[0], RIGHT), (&[2], OPEN)]));
     assert!(!follows(chosen(Choice::Yes), need(), &[(&[0, 1], RIGHT)]));
 
+    // One option twice in place of the other.
+    let twice = Level::Chosen(N::OngoingNeed.into(), vec![Choice::Yes.into(), Choice::Yes.into()]);
+    assert!(!follows(chosen(Choice::Yes), twice, &[(&[0], RIGHT), (&[1], RIGHT)]));
+
     let age = |from: &[u8]| Level::Age(N::Age.into(), from.to_vec());
     let adult = || Condition::Test(Test::age_from(N::Age, 18));
     assert!(follows(adult(), age(&[18]), &[(&[0], OPEN), (&[1], RIGHT)]));
@@ -246,6 +250,12 @@ fn a_case_is_for_what_has_no_answer() {
         answers.insert(N::OngoingNeed.into(), answer);
         assert_eq!(checks(&own, (&items, &answers), &found(OPEN, &[RIGHT, OPEN]), &derivation), taken);
     }
+    // Also where every case would come to the same.
+    let level = Level::Chosen(N::OngoingNeed.into(), vec![Choice::Yes.into(), Choice::No.into()]);
+    let mut answers = Answers::default();
+    answers.insert(N::OngoingNeed.into(), Answer::One(Choice::Yes.into()));
+    let idle = cases(level, &[(&[0], RIGHT), (&[1], RIGHT)]);
+    assert!(!checks(&own, (&items, &answers), &found(RIGHT, &[RIGHT]), &idle));
 }
 
 #[test]

@@ -195,3 +195,12 @@ fn the_order_in_which_answers_were_given_changes_nothing() {
         }
     }
 }
+
+#[test]
+fn every_shipped_pack_can_say_from_the_start_how_many_questions_are_to_come() {
+    for (name, offer) in crate::proof::packs() {
+        let book = offer.join(Rulebook::national());
+        let left = book.questions_left(&Answers::default());
+        assert!(left.is_some_and(|(least, most)| 1 <= least && least < most && most < 60), "{name}: {left:?}");
+    }
+}

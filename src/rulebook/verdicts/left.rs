@@ -135,9 +135,13 @@ fn apart(mut state: Vec<Part>, supports: &[Questions]) -> Vec<Vec<Part>> {
 
 /// What is left, as a list of numbers: the same for the same parts, in whatever order.
 fn key(state: &[Part]) -> Vec<u32> {
-    let mut key = Vec::new();
+    let mut parts = Vec::new();
     for (own, node) in state {
-        insert_once(&mut key, node.raw() * 2 + u32::from(own.is_some()));
+        insert_once(&mut parts, (node.raw(), u32::from(own.is_some())));
+    }
+    let mut key = Vec::new();
+    for (node, own) in parts {
+        key.extend([node, own]);
     }
     key
 }
