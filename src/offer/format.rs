@@ -219,6 +219,12 @@ pub const DEMANDS: &[(&str, &str, &str, &[&str])] = &[
     ("promise", "firmness", "", &["from"]),
 ];
 
+/// Of a shape one of these sets of fields must be there whole.
+pub const ALTERNATIVES: &[(&str, &[&[&str]])] = &[
+    ("item", &[&["fact"], &["kind", "title", "why", "look"]]),
+    ("contact", &[&["email"], &["phone"], &["url"], &["post"]]),
+];
+
 /// Where a field of a shape holds a word, or anything where that is empty: these other fields must not stand beside it.
 pub const BARS: &[(&str, &str, &str, &[&str])] = &[
     ("amount", "shape", "not_stated", &["pounds", "up_to"]),

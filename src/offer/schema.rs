@@ -2,6 +2,7 @@
 //!
 //! A schema says what a pack may look like; what its parts have to do with each other only the check can say.
 
+use super::format::ALTERNATIVES;
 use super::format::BARS;
 use super::format::CONDITION;
 use super::format::DEMANDS;
@@ -135,6 +136,10 @@ fn beside(shape: &Shape) -> Vec<Json> {
     }
     for (_, by, word, barred) in BARS.iter().filter(|(name, ..)| *name == shape.name) {
         rules.push(rule(by, word, object([("not", has(barred))])));
+    }
+    for (_, sets) in ALTERNATIVES.iter().filter(|(name, _)| *name == shape.name) {
+        let whole = |set: &&[&str]| object([("required", Json::List(set.iter().map(|name| text(name)).collect()))]);
+        rules.push(object([("anyOf", Json::List(sets.iter().map(whole).collect()))]));
     }
     rules
 }

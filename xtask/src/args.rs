@@ -22,6 +22,9 @@ cargo xtask COMMAND
   prove [--write]       every rule against every combination of answers, and the slow oracle beside
                         the engine; --write renews the certificate, for review
   bench                 time the rules, natively and beside other engines in a browser
+  fuzz [--minutes N]    hand the reader of packs whatever breaks it, for 10 minutes or N
+  mutants               break logic, rulebook and interview on purpose, place by place, and list the
+                        breaks that no test finds (hours); those known and why: tests/mutants.txt
   test [--only NAME]    everything that must hold before a change lands; NAME is one of
                         fmt, lint, unit, doc, build, size, silence, browser
 
@@ -55,6 +58,13 @@ pub enum Task {
     Prove(Kept),
     /// Time the rules.
     Bench,
+    /// Hand the reader of packs whatever breaks it.
+    Fuzz {
+        /// For how long.
+        minutes: u32,
+    },
+    /// Break the rules' code on purpose, place by place, and see which breaks the tests find.
+    Mutants,
     /// Run every check, or one group of them.
     Test {
         /// The group, when not all.
@@ -81,6 +91,9 @@ pub fn parse(words: &[String]) -> Result<Task, TaskError> {
         ["prove"] => Ok(Task::Prove(Kept::Compared)),
         ["prove", "--write"] => Ok(Task::Prove(Kept::Renewed)),
         ["bench"] => Ok(Task::Bench),
+        ["fuzz"] => Ok(Task::Fuzz { minutes: 10 }),
+        ["fuzz", "--minutes", minutes] => parse_minutes(minutes).map(|minutes| Task::Fuzz { minutes }),
+        ["mutants"] => Ok(Task::Mutants),
         ["test"] => Ok(Task::Test { only: None }),
         ["test", "--only", name] => Group::parse(name).map(|group| Task::Test { only: Some(group) }),
         other => Err(TaskError::new(format!("`{}` is not something it can do", other.join(" ")))
@@ -94,6 +107,14 @@ fn parse_port(word: &str) -> Result<u16, TaskError> {
         TaskError::new(format!("`{word}` is not a port"))
             .at("the command line, after --port")
             .next("give a number from 1 to 65535")
+    })
+}
+
+fn parse_minutes(word: &str) -> Result<u32, TaskError> {
+    word.parse().ok().filter(|minutes| (1..=10_000).contains(minutes)).ok_or_else(|| {
+        TaskError::new(format!("`{word}` is not a number of minutes"))
+            .at("the command line, after --minutes")
+            .next("give a number from 1 to 10000")
     })
 }
 
@@ -112,6 +133,10 @@ mod tests {
         assert_eq!(parsed("serve --help"), Some(Task::Help));
         assert_eq!(parsed("setup --test"), Some(Task::Setup(Scope::Test)));
         assert_eq!(parsed("serve"), Some(Task::Serve { port: DEFAULT_PORT }));
+        assert_eq!(parsed("fuzz"), Some(Task::Fuzz { minutes: 10 }));
+        assert_eq!(parsed("fuzz --minutes 2"), Some(Task::Fuzz { minutes: 2 }));
+        assert_eq!(parsed("fuzz --minutes 0"), None);
+        assert_eq!(parsed("mutants"), Some(Task::Mutants));
         assert_eq!(parsed("serve --port 9000"), Some(Task::Serve { port: 9000 }));
         assert_eq!(parsed("test --only lint"), Some(Task::Test { only: Some(Group::Lint) }));
     }

@@ -75,7 +75,7 @@ fn remapping(project: &Project, toolchain: &Toolchain) -> Result<Vec<String>, Ta
     Ok(folders.iter().map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display())).collect())
 }
 
-/// The page, the licence and the sample offers: where each lies, and its name in the release.
+/// The page, the licence, the sample offers and the schema of offers: where each lies, and its name in the release.
 fn pages(project: &Project) -> Result<Vec<(PathBuf, PathBuf)>, TaskError> {
     let root = project.root();
     let mut pages = Vec::new();
@@ -84,6 +84,8 @@ fn pages(project: &Project) -> Result<Vec<(PathBuf, PathBuf)>, TaskError> {
             pages.push((root.join(name), PathBuf::from(name)));
         }
     }
+    let schema = "pack-2.schema.json";
+    pages.push((root.join("tests/packs").join(schema), Path::new("packs").join(schema)));
     for pack in files::list(&root.join("tests/packs/good"))? {
         if let Some(name) = pack.file_name().filter(|_| pack.extension().is_some_and(|end| end == "json")) {
             pages.push((pack.clone(), Path::new("packs").join(name)));

@@ -1,9 +1,9 @@
 //! Decides which words come after the first view, and takes them out of the module. Must not know what they say.
 //!
 //! The texts of questions, results and next steps, and the sheet of the printed page, are a good part of the module, and
-//! nobody sees one before the start page is left. They
-//! stay ordinary text in the source. Once the module is made, each is found in its data and blanked there, and goes with
-//! its address into a file of its own; the loader fetches that beside the module and puts every piece back in its place.
+//! nobody sees one before the start page is left. They stay ordinary text in the source. Once the module is made, each is
+//! found in its data and blanked there, and goes with its address into a file of its own; the loader fetches that beside
+//! the module and puts every piece back in its place.
 //! A text that also stands, even as a part, in the source of anything shown earlier is left alone.
 
 use std::path::Path;

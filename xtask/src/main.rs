@@ -19,8 +19,10 @@ mod debian;
 mod dist;
 mod error;
 mod files;
+mod fuzz;
 mod later;
 mod leak;
+mod mutants;
 mod process;
 mod project;
 mod prove;
@@ -67,6 +69,8 @@ fn run(task: Task) -> Result<(), TaskError> {
             let tools = setup::run(&project, Scope::Build)?;
             prove::run(&project, &tools.native, kept)
         }
+        Task::Fuzz { minutes } => fuzz::run(&project, &setup::run(&project, Scope::Build)?.native, minutes),
+        Task::Mutants => mutants::run(&project, &setup::run(&project, Scope::Build)?.native),
         Task::Bench => bench::run(&project, &setup::run(&project, Scope::Test)?),
         Task::Test { only } => steps::run(&project, only),
     }

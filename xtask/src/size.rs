@@ -47,7 +47,10 @@ pub fn report(project: &Project) -> Result<(), TaskError> {
         }
     }
     print_row("first view (script, module)", first_view);
-    say!("the words of results and next steps ({}) come beside it and are there before the first answer", later::WORDS);
+    say!(
+        "the words of questions, results and next steps ({}) come beside it and are there before the first question",
+        later::WORDS
+    );
     judge(project, first_view.brotli)
 }
 

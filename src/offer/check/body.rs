@@ -2,6 +2,7 @@
 
 use crate::offer::address::Email;
 use crate::offer::address::Phone;
+use crate::offer::format::ALTERNATIVES;
 use crate::offer::group::Contact;
 use crate::offer::json::Json;
 use crate::offer::offer::Dates;
@@ -90,7 +91,9 @@ impl Check {
 
     /// Whom to ask, with at least one way to reach them.
     pub fn contact(&mut self, at: &At<'_>, contact: &Json) -> Option<Contact> {
-        if ["email", "phone", "url", "post"].iter().all(|way| contact.field(way).is_none()) {
+        let ways =
+            ALTERNATIVES.iter().filter(|(name, _)| *name == "contact").flat_map(|(_, sets)| sets.iter().copied());
+        if ways.flatten().all(|way| contact.field(way).is_none()) {
             self.problem(at, SenseProblem::Unreachable);
         }
         Some(Contact {

@@ -10,6 +10,8 @@ const modules = process.env.PHB_MODULES ?? path.join(root, 'xtask/web/node_modul
 const require = createRequire(path.join(modules, 'from-here.js'));
 
 export const { chromium } = require('playwright-core');
+/** The validator of schemas, made by others. */
+export const Validator = () => require('ajv/dist/2020.js').default;
 export const axeSource = () => readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export const url = process.env.PHB_URL ?? 'http://127.0.0.1:8027/';

@@ -75,6 +75,15 @@ fn every_pack_of_an_older_version_is_read_and_nothing_it_said_is_lost() {
 }
 
 #[test]
+fn a_pack_named_by_hand_is_read() {
+    let Some(file) = std::env::var_os("PHB_PACK") else { return };
+    let text = fs::read_to_string(&file).unwrap();
+    if let Err(problems) = read(&text) {
+        panic!("{}:\n{}", file.to_string_lossy(), lines(&problems));
+    }
+}
+
+#[test]
 fn a_byte_order_mark_in_front_is_passed_over() {
     assert!(read(&format!("\u{feff}{}", text("sampleshire"))).is_ok());
 }
