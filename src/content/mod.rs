@@ -1,5 +1,6 @@
 //! All national wording: one function per kind of text, from an id to its words in the grammar of who is answering.
 
+mod doubt;
 mod en;
 mod language;
 mod maker;
@@ -10,6 +11,7 @@ mod say;
 mod statement;
 mod voice;
 
+pub use doubt::doubt;
 pub use language::Language;
 pub use maker::pack_field;
 pub use maker::pack_shape;

@@ -101,3 +101,30 @@ impl LocalOffer {
         })
     }
 }
+
+/// What must hold of whoever belongs to a group, part by part, each with where in the pack it stands: the place in England
+/// first, then the area, then the group's own.
+pub fn belongs_parts(offer: &LocalOffer, group: &Group, at: &str) -> Vec<(String, Condition<Test>)> {
+    let mut parts = vec![("residence".to_owned(), in_place())];
+    parts.push(("area.conditions".to_owned(), offer.area.conditions.clone()));
+    let (mut own, mut more) = (group.conditions.clone(), Vec::new());
+    let places = usize::from(!group.said.list("places_in").is_empty());
+    if places + group.said.list("exclusions").len() > 0
+        && let Condition::All(all) = &group.conditions
+    {
+        own = all.first().cloned().unwrap_or_else(Condition::always);
+        for (number, part) in all.iter().skip(1).enumerate() {
+            let path = number.checked_sub(places).map(|number| format!("{at}.exclusions[{number}]"));
+            more.push((path.unwrap_or_else(|| format!("{at}.places_in")), part.clone()));
+        }
+    }
+    if let Condition::All(all) = own {
+        for (number, part) in all.into_iter().enumerate() {
+            parts.push((format!("{at}.conditions.all[{number}]"), part));
+        }
+    } else {
+        parts.push((format!("{at}.conditions"), own));
+    }
+    parts.extend(more);
+    parts
+}

@@ -50,6 +50,12 @@ impl CivilDate {
         Date::from_calendar_date(year, month, day).map_or(self, Self)
     }
 
+    /// The day after; nothing after the last there is.
+    #[must_use]
+    pub fn next_day(self) -> Option<Self> {
+        self.0.next_day().map(Self)
+    }
+
     /// The year, such as 2026.
     #[must_use]
     pub fn year(self) -> i32 {

@@ -5,6 +5,7 @@ mod good;
 mod history;
 mod hostile;
 mod real;
+mod review;
 mod rights;
 mod samples;
 mod schema;

@@ -1,6 +1,7 @@
 //! English, as text only.
 
 pub mod advice;
+pub mod doubts;
 pub mod entitlements;
 pub mod facts;
 mod later_phrases;
