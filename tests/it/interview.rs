@@ -370,3 +370,14 @@ fn a_way_of_holding_that_is_open_opens_no_route() {
     }
     assert!(some > 0, "somebody for whom only the way of holding is open");
 }
+
+#[test]
+fn a_step_that_was_never_taken_leads_nowhere() {
+    let mut interview = fresh();
+    interview.apply(Event::Started(Some(Who::Myself)));
+    let before = interview.clone();
+    for step in [2, 3, usize::MAX] {
+        assert_eq!(interview.apply(Event::Returned { sitting: 0, step }), [], "{step}");
+        assert_eq!(interview, before);
+    }
+}

@@ -185,6 +185,10 @@ fn the_second_reader_knows_the_facts_of_each_kind_of_question() {
     let twice = Level::Chosen(N::OngoingNeed.into(), vec![Choice::Yes.into(), Choice::Yes.into()]);
     assert!(!follows(chosen(Choice::Yes), twice, &[(&[0], RIGHT), (&[1], RIGHT)]));
 
+    // The same options of another question.
+    let capacity = Level::Chosen(N::Capacity.into(), vec![Choice::Yes.into(), Choice::No.into()]);
+    assert!(!follows(chosen(Choice::Yes), capacity, &[(&[0], RIGHT), (&[1], OPEN)]));
+
     let age = |from: &[u8]| Level::Age(N::Age.into(), from.to_vec());
     let adult = || Condition::Test(Test::age_from(N::Age, 18));
     assert!(follows(adult(), age(&[18]), &[(&[0], OPEN), (&[1], RIGHT)]));

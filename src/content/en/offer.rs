@@ -205,7 +205,7 @@ money|{amount}¶{kind}[. How long: {lasts}]¶[{sums}]¶[{approval}]¶[{rates}]¶
 amount|{shape}[, as at {as_at}]. [{words}]
 sum|{what}: {pounds}
 approval|{by} must agree[ to more than {over}]
-rate|{what} ({worker}[, {on}]):[ {to_worker} to the worker][ {paid_in} paid into the budget][ at most {ceiling}] {per}, from {from}[ to {until}][. It includes {includes}]
+rate|{what} ({worker}[, {on}]):[ {to_worker} to the worker,][ {paid_in} paid into the budget,][ at most {ceiling},] {per}, from {from}[ to {until}][. It includes {includes}]
 contingency|{words}[ {goes_back}]
 top_up|{allowed}[. {words}]
 allowed_if|{what}: if {if}

@@ -271,3 +271,20 @@ fn a_group_that_turns_on_everything_at_once_is_refused_and_nobody_waits() {
     let many = found_at("groups", &tangled(15, both));
     assert_eq!(many, [Problem::Sense(SenseProblem::TooTangled)]);
 }
+
+#[test]
+fn a_group_whose_check_would_take_an_old_phone_too_long_is_refused_though_it_is_small() {
+    let mut pack: Value = serde_json::from_str(&tangled(9, |one, other| {
+        json!({ "all": [
+        { "item": one, "is": "yes" }, { "item": other, "is": "yes" }
+    ] })
+    }))
+    .unwrap();
+    let items = pack["items"].as_array().unwrap();
+    let tests: Vec<Value> = items.iter().map(|item| json!({ "item": item["id"], "is": "yes" })).collect();
+    let count = |count: usize| json!({ "at_least": count, "of": tests });
+    set(&mut pack, "/groups/0/conditions", count(1));
+    assert!(read(&pack.to_string()).is_ok());
+    set(&mut pack, "/groups/0/conditions", count(9));
+    assert_eq!(found_at("groups", &pack.to_string()), [Problem::Sense(SenseProblem::TooTangled)]);
+}
