@@ -189,3 +189,25 @@ fn a_direct_payment_can_come_about_by_a_wish_or_by_somebody_who_may_act() {
         [(N::Capacity, C::No), (N::DirectPaymentWish, C::WantsDirectPayment), (N::Representative, C::NobodyYet)];
     assert_eq!(to_cash(&nobody), [one(N::Representative, C::AppointedRepresentative)]);
 }
+
+#[test]
+fn what_a_thing_could_settle_is_counted_once_for_each_route() {
+    for book in books() {
+        let mut dice = Dice(31);
+        for _ in 0..60 {
+            let answers = book.relevant(&everything(&book, &mut dice));
+            for worth in book.worth_finding_out(&answers) {
+                let settles = |id: &EntitlementId, number: usize| {
+                    worth.meanings.iter().any(|(answer, seen)| {
+                        let mut told = answers.clone();
+                        told.insert(worth.item.clone(), answer.clone());
+                        seen.iter().any(|(other, _)| other == id) && book.verdicts().possible(number, &told).len() == 1
+                    })
+                };
+                let all = book.entitlements().iter().enumerate();
+                let counted = all.filter(|(number, entitlement)| settles(&entitlement.id, *number)).count();
+                assert_eq!(worth.settles, counted, "{:?} for {}", worth.item, in_words(&answers));
+            }
+        }
+    }
+}
