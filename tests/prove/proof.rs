@@ -224,6 +224,8 @@ fn whatever_is_said_there_is_a_next_step_and_help() {
     let mut verdicts = verdicts(book.entitlements(), &conditions);
     for places in [[AdvicePlace::NextStep, AdvicePlace::Urgent], [AdvicePlace::NextStep, AdvicePlace::Help]] {
         let mut some = verdicts.said(&Condition::never());
+        let always = verdicts.said(&Condition::always());
+        assert_eq!([some, always].map(|node| verdicts.forest().number(node)), [Some(0), Some(2)]);
         for advice in advice.iter().filter(|advice| places.contains(&advice.place)) {
             let (when, unless) = (verdicts.said(&advice.when), verdicts.said(&advice.unless));
             let due = verdicts.apply(&|when, unless| u32::from(when == 2 && unless != 2), when, unless);
