@@ -3,6 +3,7 @@
 
 use crate::interview::Interview;
 use crate::offer::Field;
+use crate::offer::GROUP;
 use crate::offer::Group;
 use crate::offer::Json;
 use crate::offer::Kind;
@@ -10,7 +11,6 @@ use crate::offer::LocalOffer;
 use crate::offer::PACK;
 use crate::offer::Shape;
 use crate::offer::Target;
-use crate::offer::group_shape;
 use crate::offer::sum;
 use crate::questionnaire::CivilDate;
 use crate::questionnaire::LocalId;
@@ -42,7 +42,7 @@ pub struct Section {
 /// Everything the offer says of a group besides who belongs to it, whom to ask, and what it rests on.
 #[must_use]
 pub fn group_sections(group: &Group, interview: &Interview) -> Vec<Section> {
-    interview.local().offer().map(|offer| sections(&Teller { offer }, &group.said, group_shape())).unwrap_or_default()
+    interview.local().offer().map(|offer| sections(&Teller { offer }, &group.said, &GROUP)).unwrap_or_default()
 }
 
 /// Who can start a request for a group, in words for the middle of a sentence.

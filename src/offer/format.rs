@@ -17,7 +17,8 @@ use super::pack::wanted;
 use super::words as w;
 
 use group::COMMON_FIELDS;
-use group::GROUP;
+
+pub use group::GROUP;
 
 /// A pack.
 pub const PACK: Shape = Shape::of(
@@ -57,9 +58,6 @@ pub const PACK: Shape = Shape::of(
         open("glossary", many(&Kind::Object(&LOCAL_NAME))),
     ],
 );
-
-/// What may be said of a group.
-pub static GROUP_SHAPE: Shape = GROUP;
 
 /// A statement: plain words, and the source it rests on.
 pub const SAID: Kind = Kind::Object(&STATEMENT);

@@ -21,11 +21,13 @@ pub use address::Link;
 pub use address::Phone;
 pub use format::BARS;
 pub use format::DEMANDS;
+pub use format::GROUP;
 pub use format::PACK;
 pub use group::Contact;
 pub use group::Group;
 pub use group::StateRoute;
 pub use group::Window;
+pub use json::Fault;
 pub use json::Json;
 pub use offer::Dates;
 pub use offer::LocalOffer;
@@ -56,12 +58,6 @@ pub use words::Fact;
 pub use words::WordList;
 
 use crate::money::Money;
-
-/// What may be said of a group.
-#[must_use]
-pub fn group_shape() -> &'static Shape {
-    &format::GROUP_SHAPE
-}
 
 /// Pounds as a pack writes them: `200`, or `11.75`.
 ///

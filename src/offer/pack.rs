@@ -99,7 +99,7 @@ pub enum Kind {
     Number,
     /// An object.
     Object(&'static Shape),
-    /// A condition: an object with the fields of [`super::format::CONDITION`].
+    /// A condition: an object in one of the forms that the format knows.
     Condition,
     /// A list of so many to so many values of one kind.
     List(&'static Kind, usize, usize),

@@ -11,7 +11,7 @@ use super::Concern;
 use super::Doubt;
 use super::note;
 
-/// What no budget may buy anywhere, by words that name it: section 4.6 of the rule book.
+/// What no budget may buy anywhere, by words that name it in English: section 4.6 of the rule book.
 const NATIONAL: [&str; 27] = [
     "alcohol",
     "tobacco",
