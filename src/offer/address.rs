@@ -101,7 +101,9 @@ fn is_host(text: &str) -> bool {
     let part =
         |part: &str| !part.is_empty() && part.bytes().all(plain) && !part.starts_with('-') && !part.ends_with('-');
     let last = text.rsplit('.').next().unwrap_or_default();
-    text.contains('.') && text.split('.').all(part) && last.starts_with(|first: char| first.is_ascii_alphabetic())
+    text.bytes().any(|byte| byte == b'.')
+        && text.split('.').all(part)
+        && last.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
 /// The bytes that RFC 3986 lets stand in an address, the `@` aside where it would be a user name: the host has none.

@@ -36,7 +36,7 @@ const broken = (file) => {
 /** What only the reader can see: whether places of a pack agree, and what a letter looks like. */
 const BEYOND = [
   'bad-ages', 'common-state', 'contacts-and-none', 'dangling-item', 'dangling-option', 'dangling-place',
-  'exclusion', 'hidden-characters', 'history-without-note', 'live-ccg', 'never-asked', 'no-conditions',
+  'exclusion', 'hidden-characters', 'history-without-note', 'live-ccg', 'look-alikes', 'never-asked', 'no-conditions',
   'nobody-to-ask', 'note-without-history', 'nothing-and-something', 'options', 'repeated-ids', 'repeated-places',
   'review-before-start', 'silence', 'wrong-comparison',
 ];

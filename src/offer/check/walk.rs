@@ -149,6 +149,8 @@ fn fault_of(text: &str, kind: &Kind) -> Option<ValueProblem> {
 fn fault_of_plain(text: &str, limit: usize) -> Option<ValueProblem> {
     if let Some(letter) = text.chars().find(|letter| is_hidden(*letter)) {
         Some(ValueProblem::HiddenCharacter { code: u32::from(letter) })
+    } else if let Some(word) = text.split_whitespace().find(|word| looks_alike(word)) {
+        Some(ValueProblem::LookAlike { found: short(word) })
     } else if text.trim().is_empty() {
         Some(ValueProblem::Empty)
     } else if text.chars().count() > limit {
@@ -170,6 +172,12 @@ fn is_hidden(letter: char) -> bool {
         | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
         | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Whether a word mixes Latin letters with Greek, Cyrillic or wide ones, which pass for them.
+fn looks_alike(word: &str) -> bool {
+    let other = |letter: char| matches!(letter, '\u{370}'..='\u{52f}' | '\u{ff01}'..='\u{ff5e}');
+    word.contains(other) && word.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
 /// A language of two or three letters, then perhaps parts of up to eight letters or digits.

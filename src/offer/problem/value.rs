@@ -17,6 +17,11 @@ pub enum ValueProblem {
         /// Its code point.
         code: u32,
     },
+    /// A word mixes Latin letters with letters of another alphabet that look like them.
+    LookAlike {
+        /// The word.
+        found: String,
+    },
     /// The list is too long.
     TooMany {
         /// The most elements allowed.
@@ -59,6 +64,9 @@ impl fmt::Display for ValueProblem {
             Self::Empty => f.write_str("the text is empty, fill it or leave the field out"),
             Self::TooLong { limit } => write!(f, "the text is too long, keep it to {limit} characters"),
             Self::HiddenCharacter { code } => write!(f, "hidden character U+{code:04X}, take it out"),
+            Self::LookAlike { found } => {
+                write!(f, "`{found}` mixes letters of two alphabets that look alike, type it anew")
+            }
             Self::TooMany { limit } => write!(f, "the list is too long, keep it to {limit}"),
             Self::TooFew { least } => write!(f, "the list is too short, give at least {least}"),
             Self::BadId { found } => write!(f, "`{found}` is no id, use a to z, 0 to 9 and single hyphens"),
