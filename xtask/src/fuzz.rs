@@ -36,7 +36,9 @@ pub fn run(project: &Project, cargo: &Toolchain, minutes: u32) -> Result<(), Tas
     files::make_folder(&fresh)?;
     let dictionary = folder.join("words.dict");
     files::write(&dictionary, dictionary_of(project)?.as_bytes())?;
-    let mut build = cargo.cargo(&["build", "--release", "--locked", "--target", HERE]);
+    // The versions are the project's own; what the fuzzer needs beside them its manifest names exactly.
+    files::copy(&root.join("Cargo.lock"), &root.join("tests/fuzz/Cargo.lock"))?;
+    let mut build = cargo.cargo(&["build", "--release", "--target", HERE]);
     build.current_dir(root.join("tests/fuzz")).env("CARGO_TARGET_DIR", &folder).env("RUSTFLAGS", COVERAGE);
     process::run(&mut build, "a C++ compiler is wanted beside Rust: on Debian, apt-get install g++")?;
     let mut fuzz = Command::new(folder.join(HERE).join("release/pack"));

@@ -125,7 +125,7 @@ pub fn fact(fact: Fact) -> [&'static str; 4] {
         ],
         Fact::HealthPartOfPlan => [
             "Does the education, health and care plan (EHC plan) have a health part?",
-            "Sections C and G of the plan are about health.",
+            "The plan says in its own sections what the health service does.",
             "We ask because the budget is only for the health part of the plan.",
             "Look at the plan, or ask the council’s team for special educational needs.",
         ],
@@ -149,7 +149,7 @@ pub fn fact(fact: Fact) -> [&'static str; 4] {
         ],
         Fact::NoPublicFunds => [
             "Do {your} immigration papers say “no recourse to public funds”?",
-            "British and Irish citizens can choose no. Nothing you say here leaves this browser, and it is not printed \
+            "If there are no such papers, choose no. Nothing you say here leaves this browser, and it is not printed \
                 unless you tick it.",
             "We ask because this area’s offer leaves some people out for it. It does not change any legal right.",
             "Look at the visa or the letter that came with it. A law centre or Citizens Advice can help.",
