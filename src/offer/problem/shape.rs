@@ -24,8 +24,11 @@ pub enum ShapeProblem {
         /// The version named.
         found: String,
     },
-    /// The format has no such field.
-    UnknownField,
+    /// The format has no such field here.
+    UnknownField {
+        /// The field that the name may have been meant for.
+        nearest: Option<&'static str>,
+    },
     /// A field is wanted and missing.
     MissingField,
     /// A field stands twice.
@@ -71,7 +74,10 @@ impl fmt::Display for ShapeProblem {
             Self::NestedTooDeep => f.write_str("lists and objects lie too deep in each other, flatten them"),
             Self::NotJson { line, column } => write!(f, "not JSON at line {line}, column {column}, mend it there"),
             Self::UnknownVersion { found } => write!(f, "version `{found}` is not known, write `2`"),
-            Self::UnknownField => f.write_str("the format has no such field, remove it or mend its name"),
+            Self::UnknownField { nearest: None } => f.write_str("the format has no such field, remove it"),
+            Self::UnknownField { nearest: Some(name) } => {
+                write!(f, "the format has no such field, write `{name}` or remove it")
+            }
             Self::MissingField => f.write_str("this field is wanted, add it"),
             Self::RepeatedField => f.write_str("this field stands twice, keep one"),
             Self::WrongKind { wanted } => write!(f, "another kind of value is wanted here, write {wanted}"),
