@@ -11,7 +11,7 @@
 //!    ↑      ↑
 //! questionnaire
 //!       ↑
-//! rulebook ← offer ← interview ← content ← summary ← ui ← host
+//! rulebook ← offer ← interview ← builder ← content ← summary ← ui ← host
 //! ```
 //!
 //! A room may use everything its arrows lead to, near or far, and nothing the other way. `tests/it/house.rs` holds
@@ -40,6 +40,7 @@
 //! 6. `host/print.rs` draws that document in a frame of its own, deals it out to sheets and prints it, so that the
 //!    page around the widget never reaches the paper.
 
+pub mod builder;
 pub mod content;
 pub mod host;
 pub mod interview;

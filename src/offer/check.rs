@@ -62,7 +62,7 @@ pub fn check(text: &str) -> Result<LocalOffer, Vec<PackProblem>> {
 }
 
 /// The values of a text that says it is a pack of the version known here.
-fn parsed(text: &str) -> Result<Json, PackProblem> {
+pub fn parsed(text: &str) -> Result<Json, PackProblem> {
     // A byte order mark, which some editors put in front, is no part of the text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.len() > pack::BYTE_LIMIT {

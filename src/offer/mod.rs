@@ -20,6 +20,7 @@ pub use address::Email;
 pub use address::Link;
 pub use address::Phone;
 pub use format::BARS;
+pub use format::CONDITION;
 pub use format::DEMANDS;
 pub use format::GROUP;
 pub use format::PACK;
@@ -68,6 +69,14 @@ use crate::money::Money;
 #[must_use]
 pub fn sum(pounds: &str) -> Option<Money> {
     check::pence(pounds).map(Money::from_pence)
+}
+
+/// The values of a text that says it is a pack, brought up to the version of today; they may still be unsound.
+///
+/// # Errors
+/// Where it is no JSON, or of an unknown version.
+pub fn parse(text: &str) -> Result<Json, PackProblem> {
+    check::parsed(text)
 }
 
 /// Reads the text of a pack.

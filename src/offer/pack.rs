@@ -69,6 +69,18 @@ pub enum Target {
     Group,
 }
 
+impl Target {
+    /// The field of the pack that lists all there are.
+    #[must_use]
+    pub fn list(self) -> &'static str {
+        match self {
+            Self::Source => "sources",
+            Self::Place => "places",
+            Self::Group => "groups",
+        }
+    }
+}
+
 /// What kind of value a field takes.
 pub enum Kind {
     /// A plain text of up to 120 characters.

@@ -6,17 +6,21 @@ use std::path::Path;
 use std::path::PathBuf;
 
 /// Every room with the rooms it may look at. Changing this is a design change.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("logic", &[]),
     ("money", &[]),
     ("questionnaire", &["logic", "money"]),
     ("rulebook", &["logic", "money", "questionnaire"]),
     ("offer", &["logic", "money", "questionnaire", "rulebook"]),
     ("interview", &["logic", "money", "questionnaire", "rulebook", "offer"]),
-    ("content", &["logic", "money", "questionnaire", "rulebook", "offer", "interview"]),
+    ("builder", &["logic", "money", "questionnaire", "rulebook", "offer", "interview"]),
+    ("content", &["logic", "money", "questionnaire", "rulebook", "offer", "interview", "builder"]),
     ("summary", &["logic", "money", "questionnaire", "rulebook", "offer", "interview", "content"]),
-    ("ui", &["logic", "money", "questionnaire", "rulebook", "offer", "interview", "content", "summary"]),
-    ("host", &["logic", "money", "questionnaire", "rulebook", "offer", "interview", "content", "summary", "ui"]),
+    ("ui", &["logic", "money", "questionnaire", "rulebook", "offer", "interview", "builder", "content", "summary"]),
+    (
+        "host",
+        &["logic", "money", "questionnaire", "rulebook", "offer", "interview", "builder", "content", "summary", "ui"],
+    ),
 ];
 
 /// Every outside crate with the places that may use it.

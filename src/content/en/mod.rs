@@ -9,5 +9,6 @@ pub mod maker;
 pub mod offer;
 pub mod options;
 pub mod phrases;
+pub mod problems;
 pub mod provisions;
 pub mod questions;

@@ -1,0 +1,53 @@
+//! From a draft to a pack: the fields in the order of the format, and nothing that is empty and may be left out. What is
+//! wanted stays although it is empty, so that what is missing in it is named.
+
+use crate::offer::Json;
+use crate::offer::Kind;
+use crate::offer::Need;
+use crate::offer::PACK;
+use crate::offer::Shape;
+
+use super::path::shape_of;
+
+/// The draft as a pack.
+#[must_use]
+pub fn tidy(draft: &Json) -> Json {
+    object(draft, &PACK)
+}
+
+fn object(json: &Json, shape: &Shape) -> Json {
+    let Json::Object(fields) = json else { return json.clone() };
+    let mut tidied: Vec<(String, Json)> = Vec::new();
+    for field in shape.fields() {
+        for (name, value) in fields.iter().filter(|(name, _)| name == field.name) {
+            let value = of_kind(value, &field.kind);
+            if field.need == Need::Wanted || !is_empty(&value, &field.kind) {
+                tidied.push((name.clone(), value));
+            }
+        }
+    }
+    // What the format does not know stays, for the check to name.
+    tidied.extend(fields.iter().filter(|(name, _)| shape.fields().all(|field| field.name != name)).cloned());
+    Json::Object(tidied)
+}
+
+fn of_kind(json: &Json, kind: &Kind) -> Json {
+    match (json, kind) {
+        (Json::List(list), Kind::List(element, ..)) => {
+            Json::List(list.iter().map(|one| of_kind(one, element)).collect())
+        }
+        (Json::Object(_), _) => shape_of(kind).map_or_else(|| json.clone(), |shape| object(json, shape)),
+        _ => json.clone(),
+    }
+}
+
+/// Whether a value says nothing. A condition without points does: that anybody may.
+fn is_empty(json: &Json, kind: &Kind) -> bool {
+    match json {
+        Json::Object(fields) => fields.is_empty(),
+        Json::List(list) => list.is_empty() && !matches!(kind, Kind::List(Kind::Condition, ..)),
+        Json::Text(text) => text.is_empty(),
+        Json::Flag(flag) => !flag,
+        Json::Null | Json::Number(_) => false,
+    }
+}

@@ -1,0 +1,105 @@
+//! A problem of a pack in words: what is wrong, and what to do; whether something is wrong is decided elsewhere.
+
+use crate::offer::ConditionProblem;
+use crate::offer::Problem;
+use crate::offer::SenseProblem;
+use crate::offer::ShapeProblem;
+use crate::offer::ValueProblem;
+
+use super::en;
+use super::say::fill_gaps;
+
+/// What is wrong, and what to do about it, at a place in an object of this shape: fields beside it go by their labels.
+#[must_use]
+pub fn pack_problem(problem: &Problem, shape: &str) -> [String; 2] {
+    let found = match problem {
+        Problem::Shape(problem) => of_shape(problem, shape),
+        Problem::Value(problem) => of_value(problem),
+        Problem::Condition(problem) => of_condition(problem),
+        Problem::Sense(problem) => of_sense(problem, shape),
+    };
+    let gaps: Vec<&str> = found.iter().map(String::as_str).collect();
+    let twice = matches!(problem, Problem::Sense(SenseProblem::RepeatedId { .. }));
+    let words = if twice && shape == "condition" { en::problems::POINT_TWICE } else { en::problems::problem(problem) };
+    words.map(|words| fill_gaps(words, &gaps))
+}
+
+fn of_shape(problem: &ShapeProblem, shape: &str) -> Vec<String> {
+    match problem {
+        ShapeProblem::TooLarge { bytes } => vec![bytes.to_string()],
+        ShapeProblem::NotJson { line, column } => vec![line.to_string(), column.to_string()],
+        ShapeProblem::UnknownVersion { found } => vec![found.clone()],
+        ShapeProblem::UnknownField { nearest: Some(name) } => vec![label(shape, name)],
+        ShapeProblem::UnknownField { nearest: None }
+        | ShapeProblem::NestedTooDeep
+        | ShapeProblem::MissingField
+        | ShapeProblem::RepeatedField
+        | ShapeProblem::WrongKind { .. } => Vec::new(),
+    }
+}
+
+fn of_value(problem: &ValueProblem) -> Vec<String> {
+    match problem {
+        ValueProblem::TooLong { limit } | ValueProblem::TooMany { limit } => vec![limit.to_string()],
+        ValueProblem::TooFew { least } => vec![least.to_string()],
+        ValueProblem::HiddenCharacter { code } => vec![format!("U+{code:04X}")],
+        ValueProblem::LookAlike { found } | ValueProblem::BadId { found } => vec![found.clone()],
+        ValueProblem::UnknownWord { found, allowed } => {
+            let allowed: Vec<&str> = allowed.iter().map(|word| choice(word)).collect();
+            vec![choice(found).to_owned(), allowed.join("; ")]
+        }
+        ValueProblem::Empty
+        | ValueProblem::BadLink
+        | ValueProblem::BadEmail
+        | ValueProblem::BadPhone
+        | ValueProblem::BadDate
+        | ValueProblem::BadSum
+        | ValueProblem::BadLanguage => Vec::new(),
+    }
+}
+
+fn of_condition(problem: &ConditionProblem) -> Vec<String> {
+    match problem {
+        ConditionProblem::BadForm => Vec::from(["all", "any"].map(of_point)),
+        // One is asked for even where nothing is listed yet.
+        ConditionProblem::BadCount { listed } => vec![(*listed).max(1).to_string()],
+        ConditionProblem::TooDeep { limit } | ConditionProblem::TooManyTests { limit } => vec![limit.to_string()],
+        ConditionProblem::UnknownItem { found } => vec![found.clone(), label("pack", "items")],
+        ConditionProblem::UnknownOption { found } => vec![found.clone(), label("item", "options")],
+        ConditionProblem::WrongComparison => Vec::from(["at_least", "under", "is"].map(of_point)),
+        ConditionProblem::BadAge => Vec::new(),
+    }
+}
+
+fn of_sense(problem: &SenseProblem, shape: &str) -> Vec<String> {
+    match problem {
+        SenseProblem::RepeatedId { found } | SenseProblem::ReservedId { found } => vec![found.clone()],
+        SenseProblem::UnknownTarget { target, found } => {
+            vec![en::problems::target(*target).to_owned(), found.clone()]
+        }
+        SenseProblem::NeverAsked | SenseProblem::TooTangled => vec![label("group", "conditions")],
+        SenseProblem::DateOrder { not_before: name }
+        | SenseProblem::Unsaid { flag: name }
+        | SenseProblem::Wanted { by: name }
+        | SenseProblem::Contradicts { field: name } => vec![label(shape, name)],
+        SenseProblem::Unreachable => Vec::new(),
+    }
+}
+
+/// What a field is called: by its shape, which `commissioner.kind` names itself, else as one of the pack, else by name.
+fn label(shape: &str, field: &str) -> String {
+    let (shape, field) = field.split_once('.').unwrap_or((shape, field));
+    let labels = [shape, "pack"].map(|shape| en::maker::field(shape, field).0);
+    labels.into_iter().find(|label| !label.is_empty()).unwrap_or(field).to_owned()
+}
+
+/// What a field of a condition is called.
+fn of_point(field: &str) -> String {
+    label("condition", field)
+}
+
+/// What a word of a closed list is called; the word itself where it is on none.
+fn choice(word: &str) -> &str {
+    let label = en::maker::word(word);
+    if label.is_empty() { word } else { label }
+}
