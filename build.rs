@@ -1,4 +1,4 @@
-//! Joins the style sheets into two texts: the widget's, and the printed summary's.
+//! Joins the style sheets into three texts: the widget's, what the pack maker adds, and the printed summary's.
 
 use std::env;
 use std::fs;
@@ -16,9 +16,11 @@ fn main() -> io::Result<()> {
     for part in &parts {
         widget += &read(part)?;
     }
-    let print = read(&style.join("print.css"))?;
+    let (print, maker) = (read(&style.join("print.css"))?, read(&style.join("maker.css"))?);
     let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
-    fs::write(out.join("style.rs"), format!("const WIDGET: &str = {widget:?};\nconst PRINT: &str = {print:?};\n"))
+    let sheets = format!("const WIDGET: &str = {widget:?};\nconst PRINT: &str = {print:?};\n");
+    fs::write(out.join("maker.rs"), format!("const MAKER: &str = {maker:?};\n"))?;
+    fs::write(out.join("style.rs"), sheets)
 }
 
 /// The sheet without its first line, which says what it is.

@@ -175,6 +175,13 @@ impl Draft {
         text
     }
 
+    /// A name for its file: the commissioner's, and a plain one where that is not said yet.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        let code = code(text_at(&self.pack, "commissioner.name"));
+        if code.is_empty() { "local-offer.json".to_owned() } else { format!("{code}.json") }
+    }
+
     /// What is wrong with it, and what is doubtful.
     #[must_use]
     pub fn health(&self) -> Health {

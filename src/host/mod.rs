@@ -1,6 +1,8 @@
 //! The browser: starts a widget in a shadow root, tells it the date, and carries out its commands.
 
 mod focus;
+#[cfg(feature = "maker")]
+mod maker;
 mod print;
 mod steps;
 mod style;

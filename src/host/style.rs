@@ -8,6 +8,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::ShadowRoot;
 
 include!(concat!(env!("OUT_DIR"), "/style.rs"));
+#[cfg(feature = "maker")]
+include!(concat!(env!("OUT_DIR"), "/maker.rs"));
 
 #[wasm_bindgen]
 extern "C" {
@@ -21,6 +23,12 @@ extern "C" {
 /// Puts the widget's style into its shadow root.
 pub fn adopt(root: &ShadowRoot) {
     put(root, &js_sys::global(), WIDGET);
+}
+
+/// Puts the widget's style, and what the maker adds, into the maker's shadow root.
+#[cfg(feature = "maker")]
+pub fn adopt_maker(root: &ShadowRoot) {
+    put(root, &js_sys::global(), &[WIDGET, MAKER].concat());
 }
 
 /// Puts the printed summary's style into its own document, with the sheet made in that document's window.

@@ -6,6 +6,10 @@ mod dates;
 mod reach;
 mod said;
 mod texts;
+mod witness;
+
+pub use witness::Witness;
+pub use witness::witnesses;
 
 use crate::questionnaire::CivilDate;
 use crate::questionnaire::LocalId;

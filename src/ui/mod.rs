@@ -1,6 +1,7 @@
 //! The pages in Leptos: they show the state and send events; they decide nothing and hold no wording.
 
 mod dispatch;
+pub mod maker;
 mod page;
 mod part;
 

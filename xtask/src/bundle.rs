@@ -1,4 +1,5 @@
-//! Decides how the compiled widget becomes one script and one small module. Must not know where those are put.
+//! Decides how a compiled program, the widget or the pack maker, becomes one script and one small module. Must not know
+//! where those are put.
 //!
 //! Each step is skipped when its inputs, and the text of this file, are those of last time.
 
@@ -15,14 +16,42 @@ use crate::project::Project;
 use crate::stamp::Stamp;
 use crate::web;
 
-/// The script's file name.
-pub const SCRIPT: &str = "phb-check.js";
+/// A program that is released: the names of its files.
+#[derive(Debug)]
+pub struct Program {
+    /// The script's file name.
+    pub script: &'static str,
+    /// The module's file name: the element fetches it from beside the script.
+    pub module: &'static str,
+    /// What wasm-bindgen calls its files: the element imports the script of that name.
+    glue: &'static str,
+    /// The file with the element, below `src/host`.
+    element: &'static str,
+    /// The feature of the crate that it is compiled with; empty for none.
+    pub feature: &'static str,
+    /// The file with the words that come later; empty where all come at once.
+    pub words: &'static str,
+}
 
-/// The module's file name: `src/host/element.js` fetches it from beside the script.
-pub const MODULE: &str = "phb-check.wasm";
+/// What patients use.
+pub const WIDGET: Program = Program {
+    script: "phb-check.js",
+    module: "phb-check.wasm",
+    glue: "phb_check",
+    element: "element.js",
+    feature: "",
+    words: later::WORDS,
+};
 
-/// What wasm-bindgen calls its files: `src/host/element.js` imports `./phb_check.js`.
-const GLUE: &str = "phb_check";
+/// What editors of packs use, on a page of its own.
+pub const MAKER: Program = Program {
+    script: "phb-maker.js",
+    module: "phb-maker.wasm",
+    glue: "phb_maker",
+    element: "maker.js",
+    feature: "maker",
+    words: "",
+};
 
 const THIS_FILE: &[u8] = concat!(include_str!("bundle.rs"), include_str!("later.rs")).as_bytes();
 
@@ -33,34 +62,37 @@ pub struct Bundle {
     pub script: PathBuf,
     /// The optimised module, without the later words.
     pub module: PathBuf,
-    /// The later words.
-    pub words: PathBuf,
+    /// The later words, where there are any.
+    pub words: Option<PathBuf>,
 }
 
 /// Makes script and module from the module that cargo built.
 ///
 /// # Errors
 /// When a step fails, or the script does not refer to the module.
-pub fn make(project: &Project, compiled: &Path) -> Result<Bundle, TaskError> {
-    let folder = project.bundle();
-    let bundle = Bundle { script: folder.join(SCRIPT), module: folder.join(MODULE), words: folder.join(later::WORDS) };
+pub fn make(project: &Project, program: &Program, compiled: &Path) -> Result<Bundle, TaskError> {
+    let folder = project.bundle().join(program.glue);
+    let words = if program.words.is_empty() { None } else { Some(folder.join(program.words)) };
+    let bundle = Bundle { script: folder.join(program.script), module: folder.join(program.module), words };
     let lock = web::lock(project)?;
     let cargo_lock = files::read(&project.root().join("Cargo.lock"))?;
     let stamp = Stamp::new(folder.join("module.stamp"), &[&files::read(compiled)?, &lock, &cargo_lock, THIS_FILE]);
     if !(stamp.is_current() && bundle.module.exists()) {
         files::make_empty_folder(&folder)?;
-        generate_glue(compiled, &folder)?;
-        optimise(project, &folder, &bundle.module)?;
-        let (module, words) = later::take_out(project, files::read(&bundle.module)?)?;
-        files::write(&bundle.module, &module)?;
-        files::write(&bundle.words, &words)?;
+        generate_glue(program, compiled, &folder)?;
+        optimise(project, program, &folder, &bundle.module)?;
+        if let Some(path) = &bundle.words {
+            let (module, words) = later::take_out(project, files::read(&bundle.module)?)?;
+            files::write(&bundle.module, &module)?;
+            files::write(path, &words)?;
+        }
         stamp.press()?;
     }
-    make_script(project, &folder, &lock)?;
+    make_script(project, program, &folder, &lock)?;
     Ok(bundle)
 }
 
-fn generate_glue(compiled: &Path, folder: &Path) -> Result<(), TaskError> {
+fn generate_glue(program: &Program, compiled: &Path, folder: &Path) -> Result<(), TaskError> {
     say!("xtask: wasm-bindgen");
     let mut bindgen = Bindgen::new();
     let made = bindgen.input_path(compiled).web(true).and_then(|bindgen| {
@@ -69,7 +101,7 @@ fn generate_glue(compiled: &Path, folder: &Path) -> Result<(), TaskError> {
             .omit_default_module_path(true)
             .remove_name_section(true)
             .remove_producers_section(true)
-            .out_name(GLUE)
+            .out_name(program.glue)
             .generate(folder)
     });
     made.map_err(|error| {
@@ -81,7 +113,7 @@ fn generate_glue(compiled: &Path, folder: &Path) -> Result<(), TaskError> {
 
 /// The level is the one that sends the fewest bytes: higher ones shrink the file and compress worse, and data packed
 /// around its zeros is cut into hundreds of pieces. No features are switched on here: the module says which it uses.
-fn optimise(project: &Project, folder: &Path, module: &Path) -> Result<(), TaskError> {
+fn optimise(project: &Project, program: &Program, folder: &Path, module: &Path) -> Result<(), TaskError> {
     say!("xtask: wasm-opt");
     let mut wasm_opt = web::script(project, "binaryen/bin/wasm-opt")?;
     wasm_opt.args(["-O1", "--dae-optimizing", "--skip-pass=memory-packing"]);
@@ -89,29 +121,30 @@ fn optimise(project: &Project, folder: &Path, module: &Path) -> Result<(), TaskE
     wasm_opt.args(["--precompute-propagate", "--remove-unused-brs", "--merge-blocks", "--simplify-locals-nostructure"]);
     wasm_opt.args(["--code-folding", "--rse", "--vacuum", "--coalesce-locals", "--reorder-locals"]);
     wasm_opt.arg("--duplicate-function-elimination");
-    wasm_opt.arg(folder.join(format!("{GLUE}_bg.wasm"))).arg("-o").arg(module);
+    wasm_opt.arg(folder.join(format!("{}_bg.wasm", program.glue))).arg("-o").arg(module);
     process::run(&mut wasm_opt, "remove the target folder's `bundle` folder and try again")
 }
 
-fn make_script(project: &Project, folder: &Path, lock: &[u8]) -> Result<(), TaskError> {
-    let element = project.root().join("src/host/element.js");
-    let script = folder.join(SCRIPT);
-    let glue = files::read(&folder.join(format!("{GLUE}.js")))?;
+fn make_script(project: &Project, program: &Program, folder: &Path, lock: &[u8]) -> Result<(), TaskError> {
+    let element = project.root().join("src/host").join(program.element);
+    let script = folder.join(program.script);
+    let glue = files::read(&folder.join(format!("{}.js", program.glue)))?;
     let stamp = Stamp::new(folder.join("script.stamp"), &[&files::read(&element)?, &glue, lock, THIS_FILE]);
     if stamp.is_current() && script.exists() {
         return Ok(());
     }
     say!("xtask: esbuild");
-    files::copy(&element, &folder.join("element.js"))?;
-    process::run(&mut esbuild(project, folder)?, "see esbuild's words above; the element is src/host/element.js")?;
-    check_reference(&script, &element, MODULE)?;
-    check_reference(&script, &element, later::WORDS)?;
+    files::copy(&element, &folder.join(program.element))?;
+    let next = "see esbuild's words above; the elements are in src/host";
+    process::run(&mut esbuild(project, program, folder)?, next)?;
+    check_reference(&script, &element, program.module)?;
+    check_reference(&script, &element, program.words)?;
     stamp.press()
 }
 
-fn esbuild(project: &Project, folder: &Path) -> Result<Command, TaskError> {
+fn esbuild(project: &Project, program: &Program, folder: &Path) -> Result<Command, TaskError> {
     let mut esbuild = web::script(project, "esbuild/bin/esbuild")?;
-    esbuild.current_dir(folder).arg("element.js").arg(format!("--outfile={SCRIPT}"));
+    esbuild.current_dir(folder).arg(program.element).arg(format!("--outfile={}", program.script));
     esbuild.args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"]);
     esbuild.args(["--legal-comments=none", "--log-level=warning", "--allow-overwrite"]);
     Ok(esbuild)

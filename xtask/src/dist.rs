@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::bundle;
+use crate::bundle::{self, Program};
 use crate::error::TaskError;
 use crate::files;
-use crate::later;
 use crate::leak;
 use crate::process;
 use crate::project::{self, Project};
@@ -17,14 +16,15 @@ use crate::wasm;
 /// # Errors
 /// When a step fails, or a file names a folder of this machine.
 pub fn build(project: &Project, toolchain: &Toolchain) -> Result<(), TaskError> {
-    let compiled = compile(project, toolchain)?;
-    let bundle = bundle::make(project, &compiled)?;
-    let mut wanted = vec![
-        (bundle.script, PathBuf::from(bundle::SCRIPT)),
-        (bundle.module, bundle::MODULE.into()),
-        (bundle.words, later::WORDS.into()),
-    ];
-    wanted.extend(pages(project)?);
+    let mut wanted = pages(project)?;
+    // The widget comes last: what is compiled last is what other commands find.
+    for program in [&bundle::MAKER, &bundle::WIDGET] {
+        let compiled = compile(project, toolchain, program)?;
+        let bundle = bundle::make(project, program, &compiled)?;
+        wanted.push((bundle.script, program.script.into()));
+        wanted.push((bundle.module, program.module.into()));
+        wanted.extend(bundle.words.map(|words| (words, program.words.into())));
+    }
     let dist = project.dist();
     for (from, name) in &wanted {
         files::write(&dist.join(name), &files::read(from)?)?;
@@ -43,18 +43,22 @@ pub fn build(project: &Project, toolchain: &Toolchain) -> Result<(), TaskError> 
 /// When script or module are missing.
 pub fn expect_built(project: &Project) -> Result<(), TaskError> {
     let dist = project.dist();
-    if [bundle::SCRIPT, bundle::MODULE, later::WORDS].iter().all(|name| dist.join(name).is_file()) {
+    let wanted = [&bundle::WIDGET, &bundle::MAKER].map(|program| [program.script, program.module, program.words]);
+    if wanted.iter().flatten().filter(|name| !name.is_empty()).all(|name| dist.join(name).is_file()) {
         return Ok(());
     }
     Err(TaskError::new("nothing has been built yet").at(dist.display()).next("run `cargo xtask build` first"))
 }
 
-fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf, TaskError> {
+fn compile(project: &Project, toolchain: &Toolchain, program: &Program) -> Result<PathBuf, TaskError> {
     // The folders to be renamed are known only once everything is downloaded.
     let next = "see that crates can be downloaded";
     process::run(&mut toolchain.cargo(&["fetch", "--locked", "--target", wasm::TARGET]), next)?;
     let mut cargo =
         toolchain.cargo(&["build", "--release", "--locked", "--target", wasm::TARGET, "-p", "phb-check", "--lib"]);
+    if !program.feature.is_empty() {
+        cargo.args(["--features", program.feature]);
+    }
     cargo.env("CARGO_ENCODED_RUSTFLAGS", remapping(project, toolchain)?.join("\u{1f}"));
     process::run(&mut cargo, "read the compiler's message above")?;
     Ok(toolchain.target().join(wasm::TARGET).join("release/phb_check.wasm"))
@@ -75,7 +79,7 @@ fn remapping(project: &Project, toolchain: &Toolchain) -> Result<Vec<String>, Ta
     Ok(folders.iter().map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display())).collect())
 }
 
-/// The page, the licence, the sample offers and the schema of offers: where each lies, and its name in the release.
+/// The pages, the licence, the sample offers and the schema of offers: where each lies, and its name in the release.
 fn pages(project: &Project) -> Result<Vec<(PathBuf, PathBuf)>, TaskError> {
     let root = project.root();
     let mut pages = Vec::new();
@@ -84,6 +88,7 @@ fn pages(project: &Project) -> Result<Vec<(PathBuf, PathBuf)>, TaskError> {
             pages.push((root.join(name), PathBuf::from(name)));
         }
     }
+    pages.push((root.join("src/host/maker.html"), PathBuf::from("maker.html")));
     let schema = "pack-2.schema.json";
     pages.push((root.join("tests/packs").join(schema), Path::new("packs").join(schema)));
     for pack in files::list(&root.join("tests/packs/good"))? {

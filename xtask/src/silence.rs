@@ -111,9 +111,9 @@ fn differences(place: &str, found: &BTreeMap<String, usize>, allowed: &BTreeMap<
 
 fn search(project: &Project) -> Result<Allowed, TaskError> {
     dist::expect_built(project)?;
-    let script = files::read(&project.dist().join(bundle::SCRIPT))?;
-    let module = files::read(&project.dist().join(bundle::MODULE))?;
-    let contents = Contents::read(&module).map_err(|error| error.at(bundle::MODULE))?;
+    let script = files::read(&project.dist().join(bundle::WIDGET.script))?;
+    let module = files::read(&project.dist().join(bundle::WIDGET.module))?;
+    let contents = Contents::read(&module).map_err(|error| error.at(bundle::WIDGET.module))?;
     Ok(Allowed { imports: contents.imports, script: words_in(&script), module: words_in(&contents.data) })
 }
 

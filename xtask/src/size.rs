@@ -42,7 +42,7 @@ pub fn report(project: &Project) -> Result<(), TaskError> {
         let weight = weigh(&files::read(&file)?)?;
         let name = file.strip_prefix(&folder).unwrap_or(&file).display().to_string();
         print_row(&name, weight);
-        if name == bundle::SCRIPT || name == bundle::MODULE {
+        if name == bundle::WIDGET.script || name == bundle::WIDGET.module {
             first_view = sum(first_view, weight);
         }
     }

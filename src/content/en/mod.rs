@@ -6,6 +6,7 @@ pub mod entitlements;
 pub mod facts;
 mod later_phrases;
 pub mod maker;
+pub mod making;
 pub mod offer;
 pub mod options;
 pub mod phrases;

@@ -42,7 +42,7 @@ pub fn review(offer: &LocalOffer, national: &Rulebook, concerns: &mut Vec<Concer
 }
 
 /// The levels of the national rules and of all that the groups turn on.
-fn all_levels(offer: &LocalOffer, national: &Rulebook) -> Verdicts {
+pub fn all_levels(offer: &LocalOffer, national: &Rulebook) -> Verdicts {
     let mut items = Vec::new();
     let mut entitlements = Vec::new();
     for local in offer.items() {

@@ -29,6 +29,7 @@ pub use choices::Marks;
 pub use choices::choices;
 pub use details::details;
 pub use details::expander;
+pub use element::Element;
 pub use element::el;
 pub use element::live;
 pub use element::text;

@@ -1,0 +1,223 @@
+//! The words of the pages on which a pack is made and compared, in English.
+
+use crate::builder::Locally;
+use crate::builder::Sample;
+use crate::builder::Topic;
+use crate::content::making::Making;
+
+/// The words of the maker; `{0}` and `{1}` are gaps for what is found.
+pub fn making(words: Making) -> &'static str {
+    match words {
+        Making::ProductName => "Pack maker",
+        Making::StartTitle => "Make a pack for your area",
+        Making::StartLede => {
+            "A pack tells the check what your area offers beyond the legal rights. Fill in this form, see what people will see, and download the pack. You need no programming."
+        }
+        Making::StartNeed => {
+            "Have the pages and papers of your commissioner at hand. An hour is enough for most areas. You can stop at any time and go on later."
+        }
+        Making::StartSilent => "Nothing you type leaves this browser. It is kept only in the file that you save.",
+        Making::Begin => "Start a new pack",
+        Making::Open => "Open a pack",
+        Making::OpenHint => "Choose a file that ends in .json. A pack in an older form is brought up to date.",
+        Making::RefusedTitle => "This file could not be opened",
+        Making::RefusedKept => "Nothing has changed here.",
+        Making::OverviewTitle => "Your pack",
+        Making::OverviewNamed => "Your pack for {0}",
+        Making::OverviewText => "Fill in the parts in any order. You can come back to each of them.",
+        Making::PartsTitle => "Parts of the pack",
+        Making::AlwaysTitle => "When you are ready",
+        Making::PartEmpty => "Nothing here yet",
+        Making::PartNeeded => "Not finished",
+        Making::PartWrong => "Please look again",
+        Making::PartDone => "Done",
+        Making::PartOptional => "Nothing here, and none is needed",
+        Making::PartSome => "Filled in",
+        Making::Parts => "All parts",
+        Making::GoOn => "Go on",
+        Making::BackTo => "Back to: {0}",
+        Making::Optional => "(optional)",
+        Making::Choose => "Choose one",
+        Making::NotSaid => "Not said",
+        Making::Change => "Change",
+        Making::AddOne => "Add one more",
+        Making::Remove => "Take out",
+        Making::Up => "Move up",
+        Making::Down => "Move down",
+        Making::Undo => "Take back the last change",
+        Making::Unsaved => "Not saved yet",
+        Making::Saved => "Saved",
+        Making::AutoSaved => "Every change goes to your file",
+        Making::None => "Nothing here yet.",
+        Making::NothingToChoose => "There is nothing to choose from yet. Add it first, under “{0}”.",
+        Making::Example => "Good to know",
+        Making::SideWhom => "Who it is for",
+        Making::SideAsking => "How to ask",
+        Making::SideMoney => "Money",
+        Making::SidesLabel => "Pages of this part",
+        Making::MoreTitle => "More about it",
+        Making::Empty => "Say more about it",
+        Making::ProblemWord => "To put right:",
+        Making::DoubtWord => "Look again:",
+        Making::CondStart => "One point",
+        Making::CondMany => "Several points",
+        Making::CondGroup => "Put this point into a group",
+        Making::CondEverybody => "Nothing is said here yet. Then it is for everybody in the area.",
+        Making::CondReads => "In one sentence:",
+        Making::CondKind => "Kind of point",
+        Making::CondQuestion => "Question",
+        Making::CondAnswer => "Answer",
+        Making::CondYears => "Age in years",
+        Making::CondCount => "How many of them",
+        Making::CondJudge => "Who can settle it",
+        Making::CondWords => "In words",
+        Making::CondAdd => "Add a point",
+        Making::CondRemove => "Take this point out",
+        Making::CondPoint => "Point {0}",
+        Making::CondNational => "Questions that everybody is asked",
+        Making::CondOwn => "Your own questions",
+        Making::FormIs => "An answer to a question",
+        Making::FormAgeFrom => "A lowest age",
+        Making::FormAgeUnder => "Younger than an age",
+        Making::FormJudgement => "Something that others must settle",
+        Making::FormAll => "All of these points",
+        Making::FormAny => "Any one of these points",
+        Making::FormAtLeast => "At least so many of these points",
+        Making::FormNot => "Not this",
+        Making::ReadIs => "“{0}” is “{1}”",
+        Making::ReadAll => "all of these: {0}",
+        Making::ReadAny => "any one of these: {0}",
+        Making::ReadAtLeast => "at least {0} of these: {1}",
+        Making::ReadNot => "not: {0}",
+        Making::ReadAgeFrom => "aged {0} or over",
+        Making::ReadAgeUnder => "under {0} years old",
+        Making::ReadJudgement => "{0} ({1} settles this)",
+        Making::ReadNothing => "everybody",
+        Making::ReadUnknown => "(not filled in yet)",
+        Making::ReadNext => "; and ",
+        Making::ReadOr => "; or ",
+        Making::CheckTitle => "Check the pack",
+        Making::CheckLink => "Check the pack",
+        Making::CheckProblems => "To put right first: {0}",
+        Making::CheckProblemsText => {
+            "People see this pack only when all of these are put right. Until then they see the national rights."
+        }
+        Making::CheckSound => "Nothing is missing, and nothing contradicts.",
+        Making::CheckDoubts => "To look at again: {0}",
+        Making::CheckDoubtsText => "The pack works. A person should look at these lines once more.",
+        Making::CheckNoDoubts => "Nothing else looks doubtful.",
+        Making::CheckLater => {
+            "When all of this is put right, this page also says what looks doubtful, and who can end up in each group."
+        }
+        Making::CheckGo => "Go there",
+        Making::CheckHere => "The whole pack",
+        Making::ReachTitle => "Who can end up in each group",
+        Making::ReachYes => "Somebody can end up in this group. One such person says:",
+        Making::ReachAny => "Everybody in the area can, whatever they say.",
+        Making::ReachNo => "Nobody can end up in this group, because these points cannot all be true at once:",
+        Making::ReachStopped => "This group has ended, so nobody is put in it.",
+        Making::ChangesTitle => "What has changed since you opened the pack",
+        Making::ChangesNone => "Nothing has changed.",
+        Making::ChangesNew => "New",
+        Making::ChangesGone => "Taken out",
+        Making::ChangesWas => "Before",
+        Making::ChangesNow => "Now",
+        Making::ChangesWhere => "Where",
+        Making::TermsTitle => "Days to keep in mind",
+        Making::TryTitle => "See what people see",
+        Making::TryLink => "See what people see",
+        Making::TryText => {
+            "Choose a made-up person. Below you see the real check, as that person sees it. You can use it like anybody else, and change answers in it."
+        }
+        Making::TryWho => "Made-up person",
+        Making::TryLocally => "What they say to the questions of this pack",
+        Making::TryShow => "Show",
+        Making::TryFrame => "The check, as this person sees it",
+        Making::TryTable => "What each of them is told about your groups",
+        Making::TryBroken => "The pack still has something to put right. So people see only the national rights.",
+        Making::TryNotUsed => "On today’s date this pack does not count, so people see only the national rights.",
+        Making::KeepTitle => "Save the pack",
+        Making::KeepLink => "Save the pack",
+        Making::KeepDownload => "Download the pack",
+        Making::KeepText => "You get one file. Keep it safe: with it you can go on later, on any computer.",
+        Making::KeepOpenProblems => {
+            "There are still things to put right: {0}. You can save the pack all the same, and go on later."
+        }
+        Making::KeepSound => "The pack is ready to be published.",
+        Making::KeepFileTitle => "Save while you work",
+        Making::KeepFileText => "Choose a file on this computer. From then on, every change is written to it at once.",
+        Making::KeepFile => "Choose a file",
+        Making::KeepFileOn => "Every change is now written to the file that you chose.",
+        Making::PublishTitle => "How to publish it",
+        Making::PublishOne => "Ask someone who did not make it to read it on the page “See what people see”.",
+        Making::PublishTwo => "Put the file on your website, in the folder of the check.",
+        Making::PublishThree => "Name it where the check stands on your page: pack=\"./your-file.json\".",
+        Making::PublishFour => "Write the day to check it again in your diary.",
+        Making::FailTitle => "Something went wrong here",
+        Making::FailText => {
+            "The pack maker has stopped. What you made up to now can be saved as a file. Then load this page again and open the file."
+        }
+        Making::FailSave => "Save what I made",
+        Making::CompareTitle => "Compare two areas",
+        Making::CompareLede => {
+            "Open the packs of two areas, and see side by side what each of them offers. The four legal rights are the same all over England."
+        }
+        Making::CompareFirst => "First area",
+        Making::CompareSecond => "Second area",
+        Making::CompareOpen => "Open a pack",
+        Making::CompareNone => "No pack yet",
+        Making::CompareSame => "The same in both areas",
+        Making::CompareNothing => "The pack does not say.",
+        Making::CompareTable => "What each area offers",
+        Making::CompareMatter => "Matter",
+        Making::CompareRights => {
+            "A person who moves keeps the four legal rights. What is local may end with the move, so ask the new commissioner before it."
+        }
+        Making::CompareWho => "What a made-up person is told",
+        Making::CompareBroken => {
+            "This pack has something to put right, so it cannot be compared. Open it in the pack maker first."
+        }
+        Making::CompareState => "Does it count today?",
+        Making::CompareCounts => "Yes",
+        Making::CompareOverdue => "Yes, but it should have been checked again by {0}",
+        Making::CompareNotYet => "Not yet: from {0}",
+        Making::CompareExpired => "No: it ended on {0}",
+        Making::CompareHistorical => "No: it is kept as history only",
+    }
+}
+
+/// A part of the pack: its name, and what it holds.
+pub fn topic(topic: Topic) -> [&'static str; 2] {
+    match topic {
+        Topic::Who => ["Who and where", "Who writes this, who decides, and who counts as local."],
+        Topic::Days => ["Days", "From when to when it counts, and when a person last checked it."],
+        Topic::Sources => ["Pages and papers", "Where all of this comes from."],
+        Topic::Questions => ["Questions", "What people are asked for your offer alone."],
+        Topic::Groups => ["Groups of people", "Who can have what, how to ask, and how the money works."],
+        Topic::EveryGroup => ["The same for every group", "What you would otherwise write in each group again."],
+        Topic::Help => ["Contacts and help", "Whom to ask, and who helps with a plan or with wages."],
+        Topic::Notes => ["What else to know", "Warnings, pages that do not agree, and local names."],
+    }
+}
+
+/// A made-up person.
+pub fn sample(sample: Sample) -> &'static str {
+    match sample {
+        Sample::LongTerm => "Grace, 67, has a long-term illness and none of the four rights",
+        Sample::ContinuingHealthcare => "Tom, 58, has NHS Continuing Healthcare",
+        Sample::Aftercare => "Amir, 34, gets aftercare under section 117",
+        Sample::Wheelchair => "Rosa, 45, waits to hear from the wheelchair service",
+        Sample::YoungAdult => "Jay, 20, has a learning disability and an education plan",
+        Sample::Child => "Mia, 9, needs a lot of care; her father answers",
+        Sample::Unsure => "Ann, who is not sure about anything",
+    }
+}
+
+/// How a made-up person answers the questions of the pack.
+pub fn locally(locally: Locally) -> &'static str {
+    match locally {
+        Locally::Yes => "Yes to each, or the first answer",
+        Locally::No => "No to each, or the last answer",
+        Locally::Unsure => "Not sure about any",
+    }
+}

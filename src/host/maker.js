@@ -1,0 +1,70 @@
+// The pack maker's element: it starts the maker, and does what only a script can do with files. It decides nothing.
+import init, { file_chosen, file_lost, make, maker_failure_page, opened } from './phb_maker.js';
+
+const home = new URL('.', import.meta.url);
+const KIND = { description: 'JSON', accept: { 'application/json': ['.json'] } };
+let root, plain, file;
+let kept = { name: '', text: '' };
+let writing = Promise.resolve();
+
+const save = (name, text) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+};
+
+const hands = {
+  open() {
+    const field = document.createElement('input');
+    field.type = 'file';
+    field.accept = '.json,application/json';
+    field.addEventListener('change', async () => opened(await field.files[0].slice(0, 11e6).text()));
+    field.click();
+  },
+  save,
+  async choose(name) {
+    file = await showSaveFilePicker({ suggestedName: name, types: [KIND] }).catch(() => undefined);
+    if (file) file_chosen();
+  },
+  write(text) {
+    writing = writing
+      .then(async () => {
+        const stream = await file.createWritable();
+        await stream.write(text);
+        await stream.close();
+      })
+      .catch(() => file_lost());
+  },
+  guard(name, text) {
+    kept = { name, text };
+  },
+};
+
+addEventListener('beforeunload', (event) => {
+  if (kept.text) event.preventDefault();
+});
+
+/** Our own code failed beyond mending: what was made can still be saved. */
+const fail = (error) => {
+  if (!(error instanceof WebAssembly.RuntimeError) || !String(error.stack).includes(home.href)) return;
+  plain.querySelector('button').hidden = !kept.text;
+  plain.querySelector('button').addEventListener('click', () => save(kept.name, kept.text));
+  root.replaceChildren(plain);
+};
+addEventListener('error', (event) => fail(event.error));
+addEventListener('unhandledrejection', (event) => fail(event.reason));
+
+class PhbMaker extends HTMLElement {
+  async connectedCallback() {
+    await init({ module_or_path: new URL('phb-maker.wasm', home) });
+    if (root) return;
+    document.body.style.margin = 0;
+    root = this.attachShadow({ mode: 'open' });
+    make(root, hands);
+    plain = maker_failure_page();
+    this.toggleAttribute('keeps-files', 'showSaveFilePicker' in globalThis);
+  }
+}
+customElements.define('phb-maker', PhbMaker);

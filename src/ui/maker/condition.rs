@@ -1,0 +1,169 @@
+//! A condition as points under each other: each a phrase to be completed, with the whole read out as one sentence.
+
+use leptos::ev::Event as DomEvent;
+use leptos::prelude::*;
+
+use crate::builder::Event;
+use crate::builder::Form;
+use crate::builder::at;
+use crate::builder::element_path;
+use crate::builder::field_path;
+use crate::builder::form_of;
+use crate::builder::kind_at;
+use crate::builder::parts_path;
+use crate::builder::text_at;
+use crate::content;
+use crate::content::Making;
+use crate::offer::Json;
+use crate::offer::Kind;
+use crate::ui::part::el;
+use crate::ui::part::live;
+use crate::ui::part::text;
+
+use super::fields::named;
+use super::input;
+use super::input::Labelled;
+use super::input::field_id;
+use super::making::Workshop;
+use super::notes::notes;
+use super::press::press;
+
+/// The condition at `path`.
+pub fn condition(shop: Workshop, path: &str, words: &Labelled) -> AnyView {
+    let is_there = shop.once(|draft| at(draft.pack(), path).is_some());
+    let read = {
+        let path = path.to_owned();
+        live(move || {
+            let words = shop.live_named(|draft, calm| content::condition_words(draft.pack(), &path, calm));
+            text("span", "", words)
+        })
+    };
+    let body = if is_there {
+        let sentence = el("p", "condition__sentence")
+            .child(text("strong", "", format!("{} ", content::making(Making::CondReads))))
+            .child(read);
+        el("div", "").child(sentence.view()).child(part(shop, path, words.label.clone())).view()
+    } else {
+        let begin = |words: Making, form: Form| {
+            let event = Event::Formed(path.to_owned(), form);
+            press(shop, "button button--secondary", content::making(words), event).view()
+        };
+        let starts = el("div", "button-group")
+            .child(begin(Making::CondStart, Form::Is))
+            .child(begin(Making::CondMany, Form::All));
+        el("div", "").child(text("p", "", content::making(Making::CondEverybody))).child(starts.view()).view()
+    };
+    el("div", "form-group condition")
+        .child(text("p", "label", words.heading()))
+        .child(text("p", "hint", words.hint.clone()))
+        .child(body)
+        .view()
+}
+
+/// A part of a condition: its form, what completes it, and its points.
+fn part(shop: Workshop, path: &str, name: String) -> AnyView {
+    let form = shop.once(|draft| at(draft.pack(), path).map_or(Form::Is, form_of));
+    let points = parts_path(path, form).map(|list| points(shop, &list));
+    let inner = (form == Form::Not).then(|| {
+        let path = field_path(path, "not");
+        part(shop, &path, content::form(Form::Not).to_owned())
+    });
+    let remove = press(shop, "link-button", content::making(Making::CondRemove), Event::Removed(path.to_owned()))
+        .child(text("span", "visually-hidden", format!(": {name}")));
+    let wrap = parts_path(path, form).is_none().then(|| {
+        let event = Event::Formed(path.to_owned(), Form::All);
+        let more = text("span", "visually-hidden", format!(": {name}"));
+        press(shop, "link-button", content::making(Making::CondGroup), event).child(more).view()
+    });
+    el("fieldset", "fieldset condition__part")
+        .child(text("legend", "fieldset__legend", name))
+        .child(notes(shop, path.to_owned()))
+        .child(form_choice(shop, path, form))
+        .children(completions(shop, path, form))
+        .children(points)
+        .children(inner)
+        .child(el("div", "thing-list__actions").children(wrap).child(remove.view()).view())
+        .view()
+}
+
+/// The kind of a point, among kinds for which what was said of it stays.
+fn form_choice(shop: Workshop, path: &str, form: Form) -> AnyView {
+    let id = field_id(path);
+    let groups = [Form::All, Form::Any, Form::AtLeast, Form::Not];
+    let is_group = groups.contains(&form);
+    let fitting = Form::ALL.into_iter().enumerate().filter(|(_, one)| groups.contains(one) == is_group);
+    let entries = fitting.map(|(place, one)| {
+        let entry = el("option", "").attr("value", place.to_string()).text(content::form(one));
+        entry.live("selected", move || one == form).view()
+    });
+    let write = path.to_owned();
+    let field = el("select", "select").attr("id", id.clone()).children(entries).on("change", move |event: DomEvent| {
+        let chosen = event_target_value(&event).parse().ok().and_then(|place: usize| Form::ALL.get(place).copied());
+        if let Some(form) = chosen {
+            shop.dispatch(Event::Formed(write.clone(), form));
+        }
+    });
+    el("div", "form-group")
+        .child(el("label", "label").attr("for", id).text(content::making(Making::CondKind)).view())
+        .child(field.view())
+        .view()
+}
+
+/// The fields that complete a part of this form.
+fn completions(shop: Workshop, path: &str, form: Form) -> Vec<AnyView> {
+    let at = |name: &str| field_path(path, name);
+    let plain = |words: Making| Labelled::plain(content::making(words));
+    match form {
+        Form::All | Form::Any | Form::Not => Vec::new(),
+        Form::AtLeast => vec![input::line(shop, &at("at_least"), plain(Making::CondCount), &Kind::Number)],
+        Form::AgeFrom => vec![input::line(shop, &at("at_least"), plain(Making::CondYears), &Kind::Number)],
+        Form::AgeUnder => vec![input::line(shop, &at("under"), plain(Making::CondYears), &Kind::Number)],
+        Form::Is => {
+            let [national, own] = shop.named(|draft, calm| content::questions(draft.pack(), calm));
+            let questions = vec![
+                (content::making(Making::CondOwn).to_owned(), own),
+                (content::making(Making::CondNational).to_owned(), national),
+            ];
+            let asked = shop.once(|draft| text_at(draft.pack(), &at("item")).to_owned());
+            let answers = shop.named(|draft, calm| content::answers(draft.pack(), &asked, calm));
+            vec![
+                input::choice(shop, &at("item"), plain(Making::CondQuestion), Making::Choose, questions),
+                input::choice(
+                    shop,
+                    &at("is"),
+                    plain(Making::CondAnswer),
+                    Making::Choose,
+                    vec![(String::new(), answers)],
+                ),
+                judge(shop, path, Making::NotSaid),
+            ]
+        }
+        Form::Judgement => vec![
+            input::lines(shop, &at("words"), plain(Making::CondWords)),
+            judge(shop, path, Making::Choose),
+            input::line(shop, &at("id"), Labelled::plain(content::pack_field("condition", "id").0), &Kind::Id),
+        ],
+    }
+}
+
+fn judge(shop: Workshop, path: &str, none: Making) -> AnyView {
+    let path = field_path(path, "judged_by");
+    let offered = match kind_at(&path) {
+        Some(Kind::Word(list)) => named(*list),
+        Some(_) | None => Vec::new(),
+    };
+    let words = Labelled::plain(content::making(Making::CondJudge));
+    input::choice(shop, &path, words, none, vec![(String::new(), offered)])
+}
+
+/// The points of a part, and a way to add one.
+fn points(shop: Workshop, list: &str) -> AnyView {
+    let count = shop.once(|draft| match at(draft.pack(), list) {
+        Some(Json::List(points)) => points.len(),
+        Some(_) | None => 0,
+    });
+    let name = |place: usize| content::fill_gaps(content::making(Making::CondPoint), &[&(place + 1).to_string()]);
+    let points = (0..count).map(|place| part(shop, &element_path(list, place), name(place)));
+    let add = press(shop, "button button--secondary", content::making(Making::CondAdd), Event::Added(list.to_owned()));
+    el("div", "condition__points").children(points).child(add.view()).view()
+}

@@ -1,0 +1,82 @@
+//! What is wrong or doubtful about one place, beside its field.
+
+use leptos::prelude::*;
+
+use crate::builder::last_field;
+use crate::builder::parent;
+use crate::builder::shape_at;
+use crate::content;
+use crate::content::Making;
+use crate::ui::part::el;
+use crate::ui::part::live;
+use crate::ui::part::text;
+
+use super::making::Workshop;
+
+/// One thing to say of a place: what it is, and what to do.
+type Said = [String; 2];
+
+/// What is wrong at exactly this path, as far as it is spoken of yet.
+pub fn wrongs(shop: Workshop, path: &str) -> Vec<Said> {
+    let shape = shape_of_holder(path);
+    shop.health(|health| {
+        let mut said: Vec<Said> = Vec::new();
+        for problem in health.problems.iter().filter(|it| it.path == path) {
+            let words = content::pack_problem(&problem.problem, shape);
+            if shop.with(|draft| draft.speaks_of(problem)) && !said.contains(&words) {
+                said.push(words);
+            }
+        }
+        said
+    })
+}
+
+/// The name of the shape that holds the last field of the path.
+pub fn shape_of_holder(path: &str) -> &'static str {
+    let mut holder = parent(path);
+    // From an element of a list to the list's field, and from there to what holds it.
+    if path.ends_with(']') {
+        holder = holder.and_then(parent);
+    }
+    holder.and_then(shape_at).map_or("pack", |shape| shape.name)
+}
+
+fn doubts(shop: Workshop, path: &str) -> Vec<Said> {
+    shop.health(|health| {
+        health.concerns.iter().filter(|it| it.path == path).map(|it| content::doubt(&it.doubt)).collect()
+    })
+}
+
+/// The id of the notes on a path, for the field to point to.
+pub fn notes_id(path: &str) -> String {
+    format!("notes-{path}")
+}
+
+/// The notes on a path; empty while there is nothing to say.
+pub fn notes(shop: Workshop, path: String) -> AnyView {
+    let id = notes_id(&path);
+    let shown = live(move || {
+        let mut lines = Vec::new();
+        for [what, mend] in wrongs(shop, &path) {
+            lines.push(line(Making::ProblemWord, "error-message", &what, &mend));
+        }
+        for [what, mend] in doubts(shop, &path) {
+            lines.push(line(Making::DoubtWord, "doubt", &what, &mend));
+        }
+        el("div", "").children(lines).view()
+    });
+    el("div", "notes").attr("id", id).attr("aria-live", "polite").child(shown).view()
+}
+
+fn line(word: Making, class: &'static str, what: &str, mend: &str) -> AnyView {
+    el("p", class)
+        .child(text("strong", "", content::making(word)))
+        .child(text("bdi", "", format!(" {what} {mend}")))
+        .view()
+}
+
+/// The class of a group of fields, which shows that something is wrong at one of these paths.
+pub fn group_class(shop: Workshop, path: &str) -> String {
+    let base = if last_field(path) == "sensitive" { "form-group form-group--tick" } else { "form-group" };
+    if wrongs(shop, path).is_empty() { base.to_owned() } else { format!("{base} form-group--error") }
+}
