@@ -164,8 +164,6 @@ impl Draft {
         if last_field(path) == "item" {
             // Another question has other answers.
             put(&mut self.pack, &field_path(parent(path).unwrap_or_default(), "is"), Some(Json::Text(String::new())));
-            self.revision += 1;
-            return [commands, vec![Command::FocusField(path.to_owned())]].concat();
         }
         commands
     }

@@ -19,6 +19,7 @@ mod words;
 pub use address::Email;
 pub use address::Link;
 pub use address::Phone;
+pub use format::ALTERNATIVES;
 pub use format::BARS;
 pub use format::CONDITION;
 pub use format::DEMANDS;

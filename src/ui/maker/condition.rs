@@ -124,17 +124,9 @@ fn completions(shop: Workshop, path: &str, form: Form) -> Vec<AnyView> {
                 (content::making(Making::CondOwn).to_owned(), own),
                 (content::making(Making::CondNational).to_owned(), national),
             ];
-            let asked = shop.once(|draft| text_at(draft.pack(), &at("item")).to_owned());
-            let answers = shop.named(|draft, calm| content::answers(draft.pack(), &asked, calm));
             vec![
                 input::choice(shop, &at("item"), plain(Making::CondQuestion), Making::Choose, questions),
-                input::choice(
-                    shop,
-                    &at("is"),
-                    plain(Making::CondAnswer),
-                    Making::Choose,
-                    vec![(String::new(), answers)],
-                ),
+                answer_choice(shop, path),
                 judge(shop, path, Making::NotSaid),
             ]
         }
@@ -144,6 +136,17 @@ fn completions(shop: Workshop, path: &str, form: Form) -> Vec<AnyView> {
             input::line(shop, &at("id"), Labelled::plain(content::pack_field("condition", "id").0), &Kind::Id),
         ],
     }
+}
+
+/// The answers to choose from, drawn anew when another question is chosen, and not otherwise.
+fn answer_choice(shop: Workshop, path: &str) -> AnyView {
+    let (item, is) = (field_path(path, "item"), field_path(path, "is"));
+    let asked = Memo::new(move |_| shop.with(|draft| text_at(draft.pack(), &item).to_owned()));
+    live(move || {
+        let answers = asked.with(|asked| shop.named(|draft, calm| content::answers(draft.pack(), asked, calm)));
+        let words = Labelled::plain(content::making(Making::CondAnswer));
+        input::choice(shop, &is, words, Making::Choose, vec![(String::new(), answers)])
+    })
 }
 
 fn judge(shop: Workshop, path: &str, none: Making) -> AnyView {

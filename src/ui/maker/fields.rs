@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::builder::Event;
 use crate::builder::at;
 use crate::builder::field_path;
 use crate::builder::is_flat;
@@ -9,6 +10,7 @@ use crate::builder::place_of;
 use crate::content;
 use crate::content::Making;
 use crate::content::Named;
+use crate::offer::ALTERNATIVES;
 use crate::offer::BARS;
 use crate::offer::Field;
 use crate::offer::Json;
@@ -28,7 +30,7 @@ use super::list::rows;
 use super::list::texts;
 use super::making::Workshop;
 use super::notes::notes;
-use super::press::lead;
+use super::press::press_about;
 
 /// The fields of the object at `path` with these names, in their order.
 pub fn fields(shop: Workshop, path: &str, shape: &'static Shape, names: &[&str]) -> AnyView {
@@ -65,8 +67,11 @@ fn is_barred(pack: &Json, path: &str, shape: &Shape, name: &str) -> bool {
 
 fn words(shape: &Shape, field: &Field) -> Labelled {
     let (label, hint) = content::pack_field(shape.name, field.name);
-    // A box that is not ticked is an answer too.
-    let need = if matches!(field.kind, Kind::Flag) { Need::Wanted } else { field.need };
+    // What goes together with others may not be left empty alone; and a box that is not ticked is an answer too.
+    let sets = ALTERNATIVES.iter().filter(|(name, _)| *name == shape.name).flat_map(|(_, sets)| sets.iter());
+    let goes_together = sets.into_iter().any(|set| set.len() > 1 && set.contains(&field.name));
+    let is_wanted = goes_together || matches!(field.kind, Kind::Flag);
+    let need = if is_wanted { Need::Wanted } else { field.need };
     Labelled { label: label.to_owned(), need, hint: hint.to_owned() }
 }
 
@@ -145,8 +150,7 @@ fn inline(shop: Workshop, path: &str, shape: &'static Shape, words: &Labelled) -
 fn page_link(shop: Workshop, path: &str, words: &Labelled) -> AnyView {
     let is_there = shop.once(|draft| at(draft.pack(), path).is_some());
     let label = content::making(if is_there { Making::Change } else { Making::Empty });
-    let more = text("span", "visually-hidden", format!(": {}", words.label));
-    let link = el("p", "").child(lead(shop, label, place_of(path))).child(more);
+    let link = el("p", "").child(press_about(shop, label, &words.label, Event::Went(place_of(path))));
     el("div", "form-group form-group--page")
         .attr("id", field_id(path))
         .attr("tabindex", "-1")
