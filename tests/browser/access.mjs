@@ -1,52 +1,13 @@
 // Decides whether every kind of page passes axe, in light and dark, narrow and wide, and keeps headings and focus in order.
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { axeSource, folder } from './lib/env.mjs';
+import { headingFaults, levelsHere, sideways, violations } from './lib/axe.mjs';
+import { folder } from './lib/env.mjs';
 import { expectCalm, hostPage, open } from './lib/page.mjs';
 import { VIEWS, tour } from './lib/tour.mjs';
 
-const AXE = axeSource();
 /** The host's page: it has its own main part and first heading, and one widget with an offer. */
 const HOST = hostPage({ pack: './packs/sampleshire.json' });
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Runs axe on a document, and lists each violation with where it is. */
-const violations = async (frame) => {
-  await frame.evaluate(AXE);
-  return frame.evaluate(async (tags) => {
-    const { violations: found } = await globalThis.axe.run(document, { runOnly: tags, iframes: false, resultTypes: ['violations'] });
-    return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.flat().join(' ')} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`));
-  }, TAGS);
-};
-
-/** How far the page can be pushed sideways, and what sticks out; runs in the page. */
-const sideways = () => {
-  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  const root = document.querySelector('phb-check').shadowRoot;
-  const out = [...root.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.table-scroll, .visually-hidden'));
-  return wide > 0 ? `${wide}px: ${out.slice(0, 3).map((one) => `${one.tagName}.${one.className}`).join(', ')}` : '';
-};
-
-/** The levels of all headings of the widget, in order; runs in the page. */
-const levelsHere = () =>
-  [...document.querySelector('phb-check').shadowRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')]
-    .filter((one) => one.checkVisibility())
-    .map((one) => [Number(one.tagName[1]), one.textContent]);
-
-/** What is wrong with the order of the headings, if the first must be of this level. */
-const headingFaults = (levels, first) => {
-  const faults = [];
-  // An error stands before the heading of the page, and is headed as high.
-  const [box] = levels[0]?.[1] === 'There is a problem' ? levels.splice(0, 1) : [];
-  if (box && box[0] !== first) faults.push(`the heading of the error is h${box[0]}, before one that is h${first}`);
-  if (levels[0]?.[0] !== first) faults.push(`starts at h${levels[0]?.[0]}`);
-  for (const [index, [level, text]] of levels.entries()) {
-    if (index > 0 && level > levels[index - 1][0] + 1) faults.push(`h${level} after h${levels[index - 1][0]}: ${text}`);
-    if (level < first || (level === first && index > 0)) faults.push(`h${level} again: ${text}`);
-  }
-  return faults;
-};
-
 /** Goes round all pages in one view, and collects what is wrong on each. */
 const scan = ({ name, context }) => async ({ browser }) => {
   const { page, widget } = await open(browser, { context, html: HOST });
@@ -57,9 +18,9 @@ const scan = ({ name, context }) => async ({ browser }) => {
     if (seen.focus !== (seen.errors ? 'errors' : 'heading') && place !== 'start') note([`the keyboard is on ${seen.focus}`]);
     await page.screenshot({ path: path.join(folder('shots'), `${place}-${name}.png`), fullPage: true });
     note(await violations(page.mainFrame()));
-    const wide = await page.evaluate(sideways);
+    const wide = await page.evaluate(sideways, 'phb-check');
     if (wide) note([`scrolls sideways by ${wide}`]);
-    note(headingFaults(await page.evaluate(levelsHere), 2));
+    note(headingFaults(await page.evaluate(levelsHere, 'phb-check'), 2));
     if (place === 'summary') note((await violations(await widget.preview())).map((fault) => `in the preview: ${fault}`));
   });
   assert.equal([...faults].map(([fault, places]) => `${fault} (${places.join(', ')})`).join('\n'), '');
@@ -85,7 +46,7 @@ export const tests = {
     const found = (await violations(page.mainFrame())).join();
     assert.match(found, /button-name/);
     assert.match(found, /color-contrast/);
-    assert.notEqual(await page.evaluate(sideways), '');
+    assert.notEqual(await page.evaluate(sideways, 'phb-check'), '');
     assert.deepEqual(headingFaults([[2, 'a'], [4, 'b']], 2).length, 1);
     assert.deepEqual(headingFaults([[3, 'a'], [3, 'b']], 2).length, 1);
   },
@@ -95,7 +56,7 @@ export const tests = {
       const { context, page, widget } = await open(browser, { html: hostPage({ level }) });
       await tour(widget, async (place) => {
         // There is no heading below h6: at the deepest levels the last ones are alike.
-        const levels = await page.evaluate(levelsHere);
+        const levels = await page.evaluate(levelsHere, 'phb-check');
         assert.deepEqual(headingFaults(levels, level), [], `${place} at ${level}`);
       }, true);
       await context.close();

@@ -1,8 +1,8 @@
 // Decides whether somebody who has never seen the format can make a pack by keyboard alone, and never loses one.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './lib/env.mjs';
+import { folder, root } from './lib/env.mjs';
 import { openMaker } from './lib/editor.mjs';
 import { expectCalm } from './lib/page.mjs';
 import { until } from './lib/until.mjs';
@@ -131,6 +131,25 @@ const money = async (editor, group) => {
   await editor.type('More about it (optional)', group.money.top_up.words);
 };
 
+/** A pack on the page, opened with the mouse's short way. */
+const opened = async (browser, file, wish) => {
+  const desk = await openMaker(browser, wish);
+  await desk.editor.open(path.join(packs, file));
+  await until(() => desk.editor.heading(), (words) => /^Your pack/.test(words), 'the pack to open');
+  return desk;
+};
+
+/** A file of the test's own making. */
+const written = (name, text) => {
+  const file = path.join(folder('packs'), name);
+  writeFileSync(file, text);
+  return file;
+};
+
+const button = (editor, name) => editor.root.locator('button').filter({ hasText: new RegExp(`^${RegExp.escape?.(name) ?? name.replace(/[^\w ]/g, '\\$&')}$`) });
+
+const press = (editor, name) => button(editor, name).first().click();
+
 export const tests = {
   'someone who never saw the format makes the offer of Kent by keyboard alone, and it equals the pack written by hand': async ({ browser }) => {
     const { page, editor } = await openMaker(browser);
@@ -142,6 +161,173 @@ export const tests = {
     await money(editor, group);
     const { text } = await editor.save();
     assert.deepEqual(JSON.parse(text), wanted);
+    await expectCalm(page);
+  },
+
+  'a pack that was opened is saved as it was, and nothing is asked of any server': async ({ browser }) => {
+    const { page, editor } = await opened(browser, 'good/sampleshire.json');
+    const requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const { name, text } = await editor.save();
+    assert.equal(name, 'sampleshire-integrated-care-board.json');
+    assert.deepEqual(JSON.parse(text), read(path.join(packs, 'good/sampleshire.json')));
+    for (const place of ['Check the pack', 'See what people see', 'All parts']) await press(editor, place);
+    assert.deepEqual(requests.filter((one) => !one.startsWith('blob:')), []);
+    await expectCalm(page);
+  },
+
+  'a file that is no pack leaves all as it was, and says why': async ({ browser }) => {
+    const { page, editor } = await opened(browser, 'good/s9-kent-wheelchairs.json');
+    const bad = { 'cut.json': '{"format_version": "2",', 'list.json': '[]', 'later.json': '{"format_version": "3"}', 'long.json': `"${'x'.repeat(11e6)}"`, 'deep.json': '['.repeat(1e5) };
+    for (const [name, text] of Object.entries(bad)) {
+      await editor.open(written(name, text));
+      const said = await until(() => editor.said('[role=alert]'), ([box]) => box, name);
+      assert.match(said[0], /This file could not be opened/);
+      assert.match(said[0], /Nothing has changed here/);
+      assert.equal(await editor.heading(), 'Your pack for Kent and Medway Integrated Care Board');
+      await press(editor, 'All parts');
+    }
+    await expectCalm(page);
+  },
+
+  'what is wrong stands beside its field and on one page, and leads from there to the field': async ({ browser }) => {
+    const { page, editor } = await openMaker(browser);
+    await editor.go('Start a new pack');
+    await editor.go('Who and where');
+    assert.deepEqual(await editor.said('.error-message'), [], 'nothing is held against a page that nobody has filled in');
+    await editor.type('Name of your body', 'Help <b>at hand</b>');
+    await editor.type(WEB, 'http://example.org/');
+    const [said] = await until(() => editor.said('.error-message'), (all) => all.length === 1, 'a word by the field');
+    assert.match(said, /https:\/\//);
+    await press(editor, 'Check the pack');
+    const list = await editor.said('[data-phb=problems] > li');
+    assert.ok(list.some((one) => /Web address.*https/.test(one)), list.join('\n'));
+    assert.ok(list.some((one) => /Who decides requests.*This is needed/.test(one)), list.join('\n'));
+    await press(editor, 'Who writes this pack › Web address');
+    const there = await until(() => editor.holder(), (it) => it.tag === 'INPUT', 'the field');
+    assert.deepEqual([there.label, there.value], [WEB, 'http://example.org/']);
+    assert.ok((await editor.said('.error-message')).length > 3, 'after the check all that is missing is said');
+    await expectCalm(page);
+  },
+
+  'what the form could not show can be taken out': async ({ browser }) => {
+    const pack = read(S9);
+    pack.colour = 'red';
+    pack.groups[0].standng = 'offered';
+    pack.language = ['en'];
+    const { page, editor } = await openMaker(browser);
+    await editor.open(written('foreign.json', JSON.stringify(pack)));
+    await until(() => editor.heading(), (words) => /^Your pack/.test(words), 'the pack to open');
+    await press(editor, 'Check the pack');
+    assert.equal((await editor.said('[data-phb=problems] > li')).length, 3);
+    for (const name of ['colour', 'groups[0].standng', 'language']) {
+      await press(editor, `Take out: ${name}`);
+      await button(editor, `Take out: ${name}`).waitFor({ state: 'detached' });
+    }
+    const [last] = await editor.said('[data-phb=problems] > li');
+    assert.match(last, /Language of your words.*This is needed/);
+    await expectCalm(page);
+  },
+
+  'the page warns before unsaved work is lost, and not when there is none': async ({ browser }) => {
+    const { page, editor } = await openMaker(browser);
+    const asked = [];
+    page.on('dialog', async (dialog) => {
+      asked.push(dialog.type());
+      await dialog.dismiss();
+    });
+    await editor.go('Start a new pack');
+    await editor.go('Who and where');
+    await editor.type('Name of your body', 'Help at hand');
+    await page.close({ runBeforeUnload: true });
+    await until(async () => asked.length, (count) => count === 1, 'a warning');
+    assert.deepEqual(asked, ['beforeunload']);
+    await editor.save();
+    await page.close({ runBeforeUnload: true });
+    await until(async () => page.isClosed(), (closed) => closed, 'the page to close without a word');
+    assert.equal(asked.length, 1);
+  },
+
+  'every change goes to the file that was chosen, and a file that is gone is told of': async ({ browser }) => {
+    const script = () => {
+      globalThis.showSaveFilePicker = async ({ suggestedName }) => {
+        const folder = await navigator.storage.getDirectory();
+        globalThis.chosen = await folder.getFileHandle(suggestedName, { create: true });
+        return globalThis.chosen;
+      };
+    };
+    const { page, editor } = await opened(browser, 'good/s9-kent-wheelchairs.json', { script });
+    await editor.go('Save the pack');
+    await editor.push('Choose a file');
+    const file = () => page.evaluate(async () => (await globalThis.chosen?.getFile())?.text() ?? '').catch(() => '');
+    await until(file, (text) => text.includes('Kent and Medway'), 'the file to be written');
+    await press(editor, 'All parts');
+    await editor.go('Who and where');
+    await editor.type('Name of your body', 'Help at hand');
+    await until(file, (text) => text && JSON.parse(text).publisher.name === 'Help at hand', 'the change in the file');
+    assert.deepEqual(await editor.said('[role=status]'), ['Every change goes to your file']);
+    await page.evaluate(() => { globalThis.chosen.createWritable = () => Promise.reject(new Error('gone')); });
+    await editor.type('Name of the commissioner', 'Another board');
+    await until(() => editor.said('[role=status]'), ([words]) => words === 'Not saved yet', 'a word that it is not saved');
+  },
+
+  'what was made can be saved even when the maker itself has failed': async ({ browser }) => {
+    const { page, editor } = await openMaker(browser);
+    await editor.go('Start a new pack');
+    await editor.go('Who and where');
+    await editor.type('Name of your body', 'Help at hand');
+    await page.evaluate(() => {
+      const error = new WebAssembly.RuntimeError('unreachable');
+      error.stack = new URL('phb-maker.wasm', location.href).href;
+      dispatchEvent(new ErrorEvent('error', { error }));
+    });
+    const download = page.waitForEvent('download');
+    await press(editor, 'Save what I made');
+    const text = readFileSync(await (await download).path(), 'utf8');
+    assert.equal(JSON.parse(text).publisher.name, 'Help at hand');
+  },
+
+  'a group that nobody can be in is told with the points that clash, and one that somebody can be in with an example': async ({ browser }) => {
+    const pack = read(path.join(packs, 'good/sampleshire.json'));
+    pack.groups[0].conditions = { all: [{ item: 'age', under: 18 }, { item: 'age', at_least: 65 }, { item: 'ongoing-need', is: 'yes' }] };
+    pack.items = pack.items.filter((item) => item.id !== 'regular-care');
+    const { page, editor } = await openMaker(browser);
+    await editor.open(written('nobody.json', JSON.stringify(pack)));
+    await until(() => editor.heading(), (words) => /^Your pack/.test(words), 'the pack to open');
+    await press(editor, 'Check the pack');
+    const [first, second] = await until(() => editor.said('.reach'), (all) => all.length > 5, 'who can be in each group');
+    assert.match(first, /Nobody can end up in this group/);
+    assert.match(first, /under 18 years old/);
+    assert.match(first, /aged 65 or over/);
+    assert.doesNotMatch(first, /health need/);
+    assert.match(second, /One such person says:.*Age: 18/);
+    await expectCalm(page);
+  },
+
+  'what has changed since the pack was opened is told line by line, and can be taken back': async ({ browser }) => {
+    const { page, editor } = await opened(browser, 'good/s9-kent-wheelchairs.json');
+    await editor.go('Days');
+    await editor.type('First day it counts', '1 August 2022');
+    await press(editor, 'Check the pack');
+    const [line] = await editor.said('[data-phb=changes] > li');
+    assert.match(line, /First day it counts.*Before: 1 July 2022.*Now: 1 August 2022/);
+    await press(editor, 'Take back the last change');
+    await until(() => editor.said('[data-phb=changes] > li'), (all) => all.length === 0, 'no change to be left');
+    await expectCalm(page);
+  },
+
+  'made-up people see the check as patients do, with the pack as it stands': async ({ browser }) => {
+    const { page, editor } = await opened(browser, 'good/sampleshire.json');
+    await press(editor, 'See what people see');
+    const trial = editor.root.locator('[data-phb=trial]');
+    await trial.getByText('What your area offers beyond the rights').waitFor();
+    await trial.getByText('Adults with a long-term health condition').first().waitFor();
+    const rows = await editor.said('[data-phb=outcomes] tbody tr');
+    assert.equal(rows.length, 7);
+    await editor.choose('Made-up person', 'Tom, 58, has NHS Continuing Healthcare');
+    await trial.getByText('appear to have a right').first().waitFor();
+    await trial.getByRole('button', { name: 'Change answers' }).click();
+    await trial.getByText('Check your answers').waitFor();
     await expectCalm(page);
   },
 };

@@ -15,6 +15,7 @@ use crate::ui::part::text;
 
 use super::making::Workshop;
 use super::notes::shape_of_holder;
+use super::notes::take_out;
 use super::page::lead_to_field;
 use super::press::page_heading;
 use super::press::press;
@@ -41,15 +42,16 @@ fn counted(words: Making, count: usize) -> String {
     content::fill_gaps(content::making(words), &[&count.to_string()])
 }
 
-fn found(shop: Workshop, path: &str, [what, mend]: [String; 2]) -> AnyView {
+fn found(shop: Workshop, path: &str, [what, mend]: [String; 2], out: Option<AnyView>) -> AnyView {
     let words = text("bdi", "", format!("{what} {mend}"));
-    el("li", "").child(lead_to_field(shop, path)).child(el("p", "").child(words).view()).view()
+    el("li", "").child(lead_to_field(shop, path)).child(el("p", "").child(words).view()).children(out).view()
 }
 
 fn problems(shop: Workshop) -> AnyView {
     shop.health(|health| {
         let lines = health.problems.iter().map(|problem| {
-            found(shop, &problem.path, content::pack_problem(&problem.problem, shape_of_holder(&problem.path)))
+            let words = content::pack_problem(&problem.problem, shape_of_holder(&problem.path));
+            found(shop, &problem.path, words, take_out(shop, problem))
         });
         let list = el("ul", "findings").attr("role", "list").attr("data-phb", "problems").children(lines);
         section(
@@ -70,7 +72,8 @@ fn doubts(shop: Workshop) -> AnyView {
             let none = text("p", "", content::making(Making::CheckNoDoubts));
             return el("div", "").child(sound).child(none).view();
         }
-        let lines = health.concerns.iter().map(|concern| found(shop, &concern.path, content::doubt(&concern.doubt)));
+        let lines =
+            health.concerns.iter().map(|concern| found(shop, &concern.path, content::doubt(&concern.doubt), None));
         let list = el("ul", "findings").attr("role", "list").attr("data-phb", "doubts").children(lines);
         let title = counted(Making::CheckDoubts, health.concerns.len());
         let body = [text("p", "", content::making(Making::CheckDoubtsText)), list.view()];

@@ -32,8 +32,8 @@ impl Workshop {
         // Going from page to page changes nothing of the pack.
         let text = Memo::new(move |_| state.with(Draft::text));
         let health = Memo::new(move |_| {
-            text.track();
-            state.with_untracked(Draft::health)
+            // To be told of a change the text must be read: a memo that nobody reads follows nothing.
+            text.with(|_| state.with_untracked(Draft::health))
         });
         Self { state, health, hands: StoredValue::new_local(hands), calm }
     }

@@ -57,7 +57,7 @@ fn bar(shop: Workshop) -> AnyView {
         shop.with(|draft| (*draft.place() != Place::Start, draft.can_undo(), draft.is_unsaved(), draft.has_file()));
     let name = text("p", "", content::making(Making::ProductName));
     if !started {
-        return el("div", "phb__bar").child(name).view();
+        return el("header", "phb__bar").child(name).view();
     }
     let state = match (has_file, unsaved) {
         (true, _) => Making::AutoSaved,

@@ -2,16 +2,21 @@
 
 use leptos::prelude::*;
 
+use crate::builder::Event;
 use crate::builder::last_field;
 use crate::builder::parent;
 use crate::builder::shape_at;
 use crate::content;
 use crate::content::Making;
+use crate::offer::PackProblem;
+use crate::offer::Problem;
+use crate::offer::ShapeProblem;
 use crate::ui::part::el;
 use crate::ui::part::live;
 use crate::ui::part::text;
 
 use super::making::Workshop;
+use super::press::press_about;
 
 /// One thing to say of a place: what it is, and what to do.
 type Said = [String; 2];
@@ -29,6 +34,18 @@ pub fn wrongs(shop: Workshop, path: &str) -> Vec<Said> {
         }
         said
     })
+}
+
+/// A button that takes out what no field of the form could show.
+pub fn take_out(shop: Workshop, problem: &PackProblem) -> Option<AnyView> {
+    let foreign = matches!(
+        &problem.problem,
+        Problem::Shape(
+            ShapeProblem::UnknownField { .. } | ShapeProblem::RepeatedField | ShapeProblem::WrongKind { .. }
+        )
+    );
+    let event = Event::Removed(problem.path.clone());
+    foreign.then(|| press_about(shop, content::making(Making::Remove), &problem.path, event))
 }
 
 /// The name of the shape that holds the last field of the path.
@@ -60,6 +77,11 @@ pub fn notes(shop: Workshop, path: String) -> AnyView {
         for [what, mend] in wrongs(shop, &path) {
             lines.push(line(Making::ProblemWord, "error-message", &what, &mend));
         }
+        lines.extend(shop.health(|health| {
+            let here: Vec<AnyView> =
+                health.problems.iter().filter(|it| it.path == path).filter_map(|it| take_out(shop, it)).collect();
+            here
+        }));
         for [what, mend] in doubts(shop, &path) {
             lines.push(line(Making::DoubtWord, "doubt", &what, &mend));
         }

@@ -103,7 +103,7 @@ fn outcomes(shop: Workshop) -> AnyView {
         .child(el("caption", "").text(content::making(Making::TryTable)).view())
         .child(el("thead", "").child(el("tr", "").child(corner).children(head).view()).view())
         .child(el("tbody", "").children(rows).view());
-    el("div", "table-scroll").attr("tabindex", "0").child(table.view()).view()
+    el("div", "table-scroll").attr("tabindex", "0").attr("data-phb", "outcomes").child(table.view()).view()
 }
 
 fn told(sample: Sample, interview: &Interview, groups: &[String]) -> AnyView {
