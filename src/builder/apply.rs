@@ -25,6 +25,7 @@ use super::path::parent;
 use super::path::put;
 use super::place::place_of;
 use super::place::up;
+use super::tidy::COMPLETING;
 use super::tidy::tidy;
 use super::value::blank;
 use super::value::offered;
@@ -75,10 +76,21 @@ impl Draft {
     }
 
     fn begin(&mut self) -> Vec<Command> {
-        *self = Self::new(self.as_at);
+        *self = Self { revision: self.revision + 1, ..Self::new(self.as_at) };
         put(&mut self.pack, "format_version", Some(Json::Text("2".to_owned())));
         put(&mut self.pack, "language", Some(Json::Text("en".to_owned())));
-        self.go(Place::Overview)
+        // What is wanted is there from the start, so that what is missing in it is named one by one.
+        for name in ["publisher", "commissioner", "area"] {
+            put(&mut self.pack, name, Some(Json::Object(Vec::new())));
+        }
+        self.afresh()
+    }
+
+    /// After another pack has come in the place of this one: nothing of it would be lost now.
+    fn afresh(&mut self) -> Vec<Command> {
+        let mut commands = self.go(Place::Overview);
+        commands.push(Command::Guard(false));
+        commands
     }
 
     /// A file that is no pack at all changes nothing; one that has mistakes can be mended here.
@@ -94,7 +106,7 @@ impl Draft {
             ..Self::new(self.as_at)
         };
         self.seen.push(Place::Check);
-        self.go(Place::Overview)
+        self.afresh()
     }
 
     fn refuse(&mut self, problem: PackProblem) -> Vec<Command> {
@@ -141,11 +153,18 @@ impl Draft {
     /// After a change: it goes to the file, or is not kept yet.
     fn kept(&mut self) -> Vec<Command> {
         self.is_unsaved = !self.has_file;
-        if self.has_file { vec![Command::Write(self.text())] } else { vec![Command::Guard(true)] }
+        if self.has_file {
+            vec![Command::Write(self.text()), Command::Guard(false)]
+        } else {
+            vec![Command::Guard(true)]
+        }
     }
 
     fn typed(&mut self, path: &str, text: &str) -> Vec<Command> {
         let value = kind_at(path).and_then(|kind| value(kind, text));
+        // The elements of a list, and what completes a point of a condition, keep their place when they are emptied.
+        let stays = number(path).is_some() || COMPLETING.contains(&last_field(path));
+        let value = value.or_else(|| stays.then(|| Json::Text(String::new())));
         let text = value.as_ref().and_then(Json::as_text).unwrap_or_default();
         if at(&self.pack, path) == value.as_ref() {
             return Vec::new();
@@ -156,9 +175,6 @@ impl Draft {
             naming::rename(&mut self.pack, path, text);
             return self.kept();
         }
-        // The elements of a list, and the points of a condition, keep their place when they are emptied.
-        let stays = number(path).is_some() || ["item", "is"].contains(&last_field(path));
-        let value = value.or_else(|| stays.then(|| Json::Text(String::new())));
         let commands = self.change(path, value);
         naming::name(&mut self.pack, path);
         if last_field(path) == "item" {
@@ -194,6 +210,8 @@ impl Draft {
             Some(_) | None => 0,
         };
         let new = element_path(path, count);
+        // It is new, whatever was there before: nothing is held against it yet.
+        self.seen.retain(|place| !matches!(place, Place::Thing(path, _) if path.starts_with(&new)));
         let mut commands = self.change(&new, Some(blank(element)));
         if matches!(element, Kind::Object(_)) {
             commands.extend(self.go(place_of(&new)));
@@ -224,7 +242,7 @@ impl Draft {
             Way::Down => Some(place + 1),
         };
         let Some(Json::List(elements)) = at(&self.pack, list) else { return Vec::new() };
-        let Some(other) = other.filter(|other| *other < elements.len()) else { return Vec::new() };
+        let Some(other) = other.filter(|other| place.max(*other) < elements.len()) else { return Vec::new() };
         let mut elements = elements.clone();
         elements.swap(place, other);
         let mut commands = self.change(list, Some(Json::List(elements)));
@@ -244,14 +262,24 @@ impl Draft {
     fn undo(&mut self) -> Vec<Command> {
         let Some(pack) = self.before.pop() else { return Vec::new() };
         self.pack = pack;
-        // What had a page may be gone.
-        let gone = |path: &str| at(&self.pack, path).is_none() && number(path).is_some();
-        if matches!(&self.place, Place::Thing(path, _) if gone(path)) {
+        // What had a page may be gone, or what held it.
+        while matches!(&self.place, Place::Thing(path, _) if self.is_gone(path)) {
             self.place = up(&self.place);
         }
         self.revision += 1;
         let mut commands = self.kept();
         commands.push(Command::FocusHeading);
         commands
+    }
+
+    /// Whether an element of a list is no longer there, through which the path leads.
+    fn is_gone(&self, path: &str) -> bool {
+        let mut here = Some(path);
+        let mut gone = false;
+        while let Some(place) = here {
+            gone |= number(place).is_some() && at(&self.pack, place).is_none();
+            here = parent(place);
+        }
+        gone
     }
 }

@@ -6,6 +6,7 @@ mod condition;
 mod day;
 mod event;
 mod naming;
+mod pair;
 mod path;
 mod place;
 mod sample;
@@ -25,6 +26,12 @@ pub use event::Side;
 pub use event::Topic;
 pub use event::Way;
 pub use naming::code;
+pub use pair::Half;
+pub use pair::Opened;
+pub use pair::Pair;
+pub use pair::PairCommand;
+pub use pair::PairEvent;
+pub use pair::carried;
 pub use path::Step;
 pub use path::at;
 pub use path::element_path;
@@ -47,6 +54,7 @@ pub use sample::sitting;
 pub use tidy::tidy;
 
 use crate::offer::Concern;
+use crate::offer::ConditionProblem;
 use crate::offer::Json;
 use crate::offer::PackProblem;
 use crate::offer::Problem;
@@ -195,10 +203,13 @@ impl Draft {
     #[must_use]
     pub fn speaks_of(&self, problem: &PackProblem) -> bool {
         let is_missing = match &problem.problem {
-            Problem::Shape(ShapeProblem::MissingField) => true,
-            Problem::Value(ValueProblem::TooFew { .. }) => true,
+            Problem::Shape(ShapeProblem::MissingField) | Problem::Sense(_) => true,
+            Problem::Value(ValueProblem::TooFew { .. } | ValueProblem::Empty) => true,
             Problem::Value(ValueProblem::BadId { found } | ValueProblem::UnknownWord { found, .. }) => found.is_empty(),
-            Problem::Value(ValueProblem::Empty) | Problem::Sense(_) => true,
+            Problem::Condition(ConditionProblem::UnknownItem { found } | ConditionProblem::UnknownOption { found }) => {
+                found.is_empty()
+            }
+            Problem::Condition(ConditionProblem::BadForm | ConditionProblem::BadCount { .. }) => true,
             Problem::Condition(_) | Problem::Shape(_) | Problem::Value(_) => false,
         };
         !is_missing || self.seen.contains(&Place::Check) || self.seen.contains(&place_of(&problem.path))

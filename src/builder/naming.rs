@@ -18,7 +18,7 @@ use super::path::shape_of;
 
 /// The fields from which a code is made.
 const NAMED_BY: [&str; 6] = ["title", "name", "label", "about", "fact", "words"];
-/// A code made from a title is cut at a word before this many letters.
+/// A code made from a title is shorter than this, cut at a word where there is one.
 const CODE_LENGTH: usize = 40;
 
 /// Gives the object that the field at `path` belongs to a code of its own, where it wants one and has none.
@@ -30,11 +30,11 @@ pub fn name(pack: &mut Json, path: &str) {
         return;
     }
     let words = at(pack, path).and_then(Json::as_text).unwrap_or_default();
-    let code = code(words);
-    if !code.is_empty() {
-        let code = free(&code, &taken(pack, object));
-        put(pack, &id, Some(Json::Text(code)));
-    }
+    let (code, shape) = (code(words), shape_at(object).map_or("", |shape| shape.name));
+    // A title in letters for which codes have no room goes by what it is a title of.
+    let code = if code.is_empty() { shape.replace('_', "-") } else { code };
+    let taken = if shape == "condition" { judgements(pack) } else { taken(pack, object) };
+    put(pack, &id, Some(Json::Text(free(&code, &taken))));
 }
 
 /// Lower-case letters and digits of a title, with hyphens between its words.
@@ -48,13 +48,14 @@ pub fn code(words: &str) -> String {
     for word in words.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '’').filter(|word| !word.is_empty())
     {
         let word: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
-        if code.len() + word.len() >= CODE_LENGTH {
+        let room = CODE_LENGTH.saturating_sub(code.len() + 1);
+        if word.len() > room && !code.is_empty() {
             break;
         }
         if !code.is_empty() {
             code.push('-');
         }
-        code.push_str(&word.to_ascii_lowercase());
+        code.extend(word.chars().take(room).map(|letter| letter.to_ascii_lowercase()));
     }
     code
 }
@@ -68,8 +69,25 @@ fn taken(pack: &Json, object: &str) -> Vec<String> {
     }
 }
 
+/// The codes of all points that others must settle: wherever they stand, the same code means the same words.
+fn judgements(json: &Json) -> Vec<String> {
+    match json {
+        Json::Object(fields) => {
+            let own = json.text("id").filter(|_| json.field("judged_by").is_some()).map(str::to_owned);
+            own.into_iter().chain(fields.iter().flat_map(|(_, value)| judgements(value))).collect()
+        }
+        Json::List(list) => list.iter().flat_map(judgements).collect(),
+        Json::Null | Json::Flag(_) | Json::Number(_) | Json::Text(_) => Vec::new(),
+    }
+}
+
+/// Codes that mean something everywhere.
+fn is_reserved(code: &str) -> bool {
+    NationalItem::from_code(code).is_some() || ["place", "none-of-these"].contains(&code)
+}
+
 fn free(code: &str, taken: &[String]) -> String {
-    let is_free = |code: &String| !taken.contains(code) && NationalItem::from_code(code).is_none() && code != "place";
+    let is_free = |code: &String| !taken.contains(code) && !is_reserved(code);
     let numbered = (2..).map(|number| format!("{code}-{number}"));
     core::iter::once(code.to_owned()).chain(numbered).find(is_free).unwrap_or_default()
 }
@@ -85,7 +103,10 @@ enum Coded {
 /// Puts a new code at `path`, and in all places that point there.
 pub fn rename(pack: &mut Json, path: &str, new: &str) {
     let old = at(pack, path).and_then(Json::as_text).unwrap_or_default().to_owned();
-    let coded = parent(path).and_then(|object| coded(pack, object)).filter(|_| !old.is_empty());
+    let object_path = parent(path).unwrap_or_default();
+    // What points to a code that another thing has too, or that means something everywhere, may mean that.
+    let is_shared = taken(pack, object_path).iter().filter(|code| **code == old).count() > 1 || is_reserved(&old);
+    let coded = coded(pack, object_path).filter(|_| !old.is_empty() && !is_shared);
     if let Some(coded) = coded {
         *pack = object(pack, &PACK, &coded, (&old, new));
     }
@@ -111,7 +132,8 @@ fn object(json: &Json, shape: &Shape, coded: &Coded, codes: (&str, &str)) -> Jso
     let here = |name: &str| {
         shape.name == "condition"
             && match coded {
-                Coded::Target(_) => false,
+                Coded::Target(Target::Place) => name == "is" && json.text("item") == Some("place"),
+                Coded::Target(Target::Source | Target::Group) => false,
                 Coded::Item => name == "item",
                 Coded::Option(item) => name == "is" && json.text("item") == Some(item),
             }

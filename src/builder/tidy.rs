@@ -9,6 +9,9 @@ use crate::offer::Shape;
 
 use super::path::shape_of;
 
+/// What completes a point of a condition: without it the point would be none of the known forms.
+pub const COMPLETING: [&str; 4] = ["item", "is", "at_least", "under"];
+
 /// The draft as a pack.
 #[must_use]
 pub fn tidy(draft: &Json) -> Json {
@@ -19,11 +22,17 @@ fn object(json: &Json, shape: &Shape) -> Json {
     let Json::Object(fields) = json else { return json.clone() };
     let mut tidied: Vec<(String, Json)> = Vec::new();
     for field in shape.fields() {
+        let stays = field.need == Need::Wanted || (shape.name == "condition" && COMPLETING.contains(&field.name));
         for (name, value) in fields.iter().filter(|(name, _)| name == field.name) {
             let value = of_kind(value, &field.kind);
-            if field.need == Need::Wanted || !is_empty(&value, &field.kind) {
+            if stays || !is_empty(&value, &field.kind) {
                 tidied.push((name.clone(), value));
             }
+        }
+        // A list that is wanted, and may be empty, is empty where nothing was put on it.
+        let may_be_empty = matches!(field.kind, Kind::List(_, 0, _)) && field.need == Need::Wanted;
+        if may_be_empty && json.field(field.name).is_none() {
+            tidied.push((field.name.to_owned(), Json::List(Vec::new())));
         }
     }
     // What the format does not know stays, for the check to name.

@@ -16,7 +16,8 @@ pub fn value(kind: &Kind, text: &str) -> Option<Json> {
     if words.is_empty() {
         return None;
     }
-    let is_bare = !words.contains(':') && words.contains('.');
+    // Before a port or a word of the address there may be a colon, but not before the first dot.
+    let is_bare = !words.contains("://") && words.split(':').next().is_some_and(|host| host.contains('.'));
     Some(if matches!(kind, Kind::Number) {
         words.parse().map_or(Json::Text(words), |number| Json::Number(Some(number)))
     } else if matches!(kind, Kind::Date) {

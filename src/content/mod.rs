@@ -12,6 +12,7 @@ mod reading;
 mod reason;
 mod say;
 mod statement;
+mod telling;
 mod voice;
 
 pub use doubt::doubt;
@@ -67,3 +68,5 @@ pub use statement::Section;
 pub use statement::group_sections;
 pub use statement::offer_sections;
 pub use statement::who_starts;
+pub use telling::pack_matters;
+pub use telling::pack_told;

@@ -1,5 +1,5 @@
 // The pack maker's element: it starts the maker, and does what only a script can do with files. It decides nothing.
-import init, { file_chosen, file_lost, make, maker_failure_page, opened } from './phb_maker.js';
+import init, { compare, file_chosen, file_lost, make, maker_failure_page, opened } from './phb_maker.js';
 
 const home = new URL('.', import.meta.url);
 const KIND = { description: 'JSON', accept: { 'application/json': ['.json'] } };
@@ -16,11 +16,11 @@ const save = (name, text) => {
 };
 
 const hands = {
-  open() {
+  open(place) {
     const field = document.createElement('input');
     field.type = 'file';
     field.accept = '.json,application/json';
-    field.addEventListener('change', async () => opened(await field.files[0].slice(0, 11e6).text()));
+    field.addEventListener('change', async () => opened(place, await field.files[0].slice(0, 11e6).text()));
     field.click();
   },
   save,
@@ -56,15 +56,36 @@ const fail = (error) => {
 addEventListener('error', (event) => fail(event.error));
 addEventListener('unhandledrejection', (event) => fail(event.reason));
 
+/** The module, once; and a root with the page's own margins out of the way. */
+const begin = async (element) => {
+  await init({ module_or_path: new URL('phb-maker.wasm', home) });
+  if (root) return false;
+  document.body.style.margin = 0;
+  root = element.attachShadow({ mode: 'open' });
+  plain = maker_failure_page();
+  return true;
+};
+
 class PhbMaker extends HTMLElement {
   async connectedCallback() {
-    await init({ module_or_path: new URL('phb-maker.wasm', home) });
-    if (root) return;
-    document.body.style.margin = 0;
-    root = this.attachShadow({ mode: 'open' });
+    if (!(await begin(this))) return;
     make(root, hands);
-    plain = maker_failure_page();
     this.toggleAttribute('keeps-files', 'showSaveFilePicker' in globalThis);
   }
 }
 customElements.define('phb-maker', PhbMaker);
+
+class PhbCompare extends HTMLElement {
+  /** The pack that the page names; nothing where it does not come. */
+  async pack(attribute) {
+    const named = this.getAttribute(attribute);
+    const answer = named && (await fetch(named, { credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() => null));
+    return answer?.ok ? answer.text().catch(() => undefined) : undefined;
+  }
+
+  async connectedCallback() {
+    const named = ['first', 'second'].map((attribute) => this.pack(attribute));
+    if (await begin(this)) compare(root, hands, ...(await Promise.all(named)));
+  }
+}
+customElements.define('phb-compare', PhbCompare);

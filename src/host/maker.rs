@@ -15,13 +15,19 @@ use web_sys::ShadowRootMode;
 use crate::builder;
 use crate::builder::Draft;
 use crate::builder::Event;
+use crate::builder::Half;
+use crate::builder::Pair;
+use crate::builder::PairCommand;
+use crate::builder::PairEvent;
 use crate::content;
 use crate::content::Language;
 use crate::content::Making;
 use crate::interview::Command;
 use crate::interview::Interview;
+use crate::interview::Supplied;
 use crate::ui;
 use crate::ui::Sitting;
+use crate::ui::maker::Bench;
 use crate::ui::maker::Workshop;
 
 use super::focus;
@@ -33,8 +39,9 @@ extern "C" {
     /// What the page's own script does with files.
     pub type Hands;
 
+    /// `place` comes back with the text of the file.
     #[wasm_bindgen(method)]
-    fn open(this: &Hands);
+    fn open(this: &Hands, place: u8);
     #[wasm_bindgen(method)]
     fn save(this: &Hands, name: &str, text: &str);
     #[wasm_bindgen(method)]
@@ -47,8 +54,10 @@ extern "C" {
 }
 
 thread_local! {
+    static BENCH: RefCell<Option<Bench>> = const { RefCell::new(None) };
     static WORKSHOP: RefCell<Option<Workshop>> = const { RefCell::new(None) };
-    static TRIAL: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+    /// The sittings on trial, by the mark of their frame.
+    static TRIALS: RefCell<Vec<(&'static str, Box<dyn Any>)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Starts the maker in `root`; `hands` does what concerns files.
@@ -66,10 +75,59 @@ pub fn make(root: ShadowRoot, hands: Hands) {
     }
 }
 
-/// The text of a file that was opened.
+/// Starts the comparison of two areas in `root`; the packs that the page named, where it did and they came.
 #[wasm_bindgen]
-pub fn opened(text: String) {
-    send(Event::Opened(text));
+pub fn compare(root: ShadowRoot, hands: Hands, first: Option<String>, second: Option<String>) {
+    style::adopt_maker(&root);
+    let hands: ui::maker::PairHands = Rc::new({
+        let root = root.clone();
+        move |command, pair, bench| match command {
+            PairCommand::Open(half) => hands.open(place_of(half)),
+            PairCommand::FocusHeading => focus::focus(&root, crate::interview::FocusTarget::Heading),
+            PairCommand::Ask(half) => ask(&root, pair, bench, half),
+        }
+    });
+    let bench = Bench::new(Pair::new(super::today()), hands);
+    BENCH.set(Some(bench));
+    if let Some(holder) = super::holder(&root) {
+        leptos::mount::mount_to(holder, move || ui::maker::pair(bench)).forget();
+    }
+    for (half, text) in Half::BOTH.into_iter().zip([first, second]) {
+        text.into_iter().for_each(|text| bench.dispatch(PairEvent::Opened(half, text)));
+    }
+}
+
+/// The number that stands for an area in the page's own script; none is the maker's.
+fn place_of(half: Half) -> u8 {
+    match half {
+        Half::First => 1,
+        Half::Second => 2,
+    }
+}
+
+/// The text of a file that was opened, and the place it was opened for.
+#[wasm_bindgen]
+pub fn opened(place: u8, text: String) {
+    let half = Half::BOTH.into_iter().find(|half| place_of(*half) == place);
+    match half.zip(BENCH.with_borrow(|bench| *bench)) {
+        Some((half, bench)) => bench.dispatch(PairEvent::Opened(half, text)),
+        None => send(Event::Opened(text)),
+    }
+}
+
+/// Starts the person's sitting in an area: in the second with what was said in the first.
+fn ask(root: &ShadowRoot, pair: &Pair, bench: Bench, half: Half) {
+    let Some(opened) = pair.half(half) else { return };
+    let anew = || Interview::new(&Supplied::Text(opened.text.clone()), pair.as_at());
+    let (mark, interview) = match half {
+        Half::First => ("trial-first", anew()),
+        Half::Second => {
+            let before = bench.sitting(Half::First);
+            let carried = before.map(|it| it.once(|from| builder::carried(from, &opened.text, pair.as_at())));
+            ("trial-second", carried.unwrap_or_else(anew))
+        }
+    };
+    seat(root, mark, interview, move |sitting| bench.sit(half, Some(sitting)));
 }
 
 /// A file to write every change to was chosen.
@@ -111,7 +169,7 @@ fn perform(root: &ShadowRoot, hands: &Hands, command: builder::Command, draft: &
     match command {
         builder::Command::FocusHeading => focus::focus(root, crate::interview::FocusTarget::Heading),
         builder::Command::FocusField(path) => focus_field(root, format!("at-{path}")),
-        builder::Command::Open => hands.open(),
+        builder::Command::Open => hands.open(0),
         builder::Command::Save(text) => hands.save(&draft.file_name(), &text),
         builder::Command::ChooseFile => hands.choose(&draft.file_name()),
         builder::Command::Write(text) => hands.write(&text),
@@ -133,23 +191,28 @@ fn focus_field(root: &ShadowRoot, id: String) {
     });
 }
 
-/// Shows the made-up person's sitting in a root of its own, as on the page of a host.
+/// Shows the made-up person's sitting.
 fn show(root: &ShadowRoot, draft: &Draft) {
     let interview = builder::sitting(&draft.text(), draft.as_at(), draft.tried());
+    seat(root, "trial", interview, |_| {});
+}
+
+/// Seats a sitting in the frame of this mark, in a root of its own, as on the page of a host.
+fn seat(root: &ShadowRoot, mark: &'static str, interview: Interview, seated: impl FnOnce(Sitting) + 'static) {
     let root = root.clone();
     super::once_drawn(move || {
-        drop(TRIAL.take());
-        let Ok(Some(frame)) = root.query_selector("[data-phb=trial]") else { return };
-        let inner =
-            frame.shadow_root().or_else(|| frame.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok());
-        let Some(inner) = inner else { return };
+        TRIALS.with_borrow_mut(|trials| trials.retain(|(other, _)| *other != mark));
+        let Ok(Some(frame)) = root.query_selector(&format!("[data-phb={mark}]")) else { return };
+        let open = || frame.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok();
+        let Some(inner) = frame.shadow_root().or_else(open) else { return };
         inner.set_text_content(None);
         style::adopt(&inner);
-        let sitting = Sitting::new(interview, trial_hands(&inner), 2, Language::for_tag("en"));
+        let sitting = Sitting::new(interview, trial_hands(&inner), 3, Language::for_tag("en"));
         sitting.words_came();
         if let Some(holder) = super::holder(&inner) {
             let view = leptos::mount::mount_to(holder, move || ui::app(sitting));
-            TRIAL.set(Some(Box::new(view)));
+            TRIALS.with_borrow_mut(|trials| trials.push((mark, Box::new(view))));
+            seated(sitting);
         }
     });
 }

@@ -32,6 +32,12 @@ pub struct PackProblem {
 }
 
 impl PackProblem {
+    /// Something about the whole pack keeps it from use, and nothing says what.
+    #[must_use]
+    pub fn whole() -> Self {
+        Self::new("", SenseProblem::TooTangled)
+    }
+
     pub(super) fn new(path: &str, problem: impl Into<Problem>) -> Self {
         Self { path: path.to_owned(), problem: problem.into() }
     }

@@ -10,6 +10,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod builder;
 mod cases;
 mod content;
 mod findings;

@@ -88,7 +88,9 @@ fn pages(project: &Project) -> Result<Vec<(PathBuf, PathBuf)>, TaskError> {
             pages.push((root.join(name), PathBuf::from(name)));
         }
     }
-    pages.push((root.join("src/host/maker.html"), PathBuf::from("maker.html")));
+    for name in ["maker.html", "compare.html"] {
+        pages.push((root.join("src/host").join(name), PathBuf::from(name)));
+    }
     let schema = "pack-2.schema.json";
     pages.push((root.join("tests/packs").join(schema), Path::new("packs").join(schema)));
     for pack in files::list(&root.join("tests/packs/good"))? {

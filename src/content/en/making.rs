@@ -162,27 +162,38 @@ pub fn making(words: Making) -> &'static str {
         Making::CompareLede => {
             "Open the packs of two areas, and see side by side what each of them offers. The four legal rights are the same all over England."
         }
+        Making::CompareSilent => "Nothing you open or answer here leaves this browser, and nothing is kept.",
         Making::CompareFirst => "First area",
         Making::CompareSecond => "Second area",
-        Making::CompareOpen => "Open a pack",
-        Making::CompareNone => "No pack yet",
-        Making::CompareSame => "The same in both areas",
+        Making::CompareOpen => "Open a pack for this area",
+        Making::CompareNone => "No pack is open yet.",
         Making::CompareNothing => "The pack does not say.",
         Making::CompareTable => "What each area offers",
         Making::CompareMatter => "Matter",
         Making::CompareRights => {
-            "A person who moves keeps the four legal rights. What is local may end with the move, so ask the new commissioner before it."
-        }
-        Making::CompareWho => "What a made-up person is told",
-        Making::CompareBroken => {
-            "This pack has something to put right, so it cannot be compared. Open it in the pack maker first."
+            "A person who moves keeps the four legal rights. What an area offers beyond them may end with the move, so ask the new commissioner before it."
         }
         Making::CompareState => "Does it count today?",
         Making::CompareCounts => "Yes",
         Making::CompareOverdue => "Yes, but it should have been checked again by {0}",
-        Making::CompareNotYet => "Not yet: from {0}",
-        Making::CompareExpired => "No: it ended on {0}",
-        Making::CompareHistorical => "No: it is kept as history only",
+        Making::CompareNotYet => "Not yet. It starts on {0}.",
+        Making::CompareExpired => "No. It ended on {0}.",
+        Making::CompareHistorical => "No. It is kept as history only.",
+        Making::CompareGroups => "Groups of people",
+        Making::CompareMore => "More about this group",
+        Making::CompareNoGroups => "Nothing beyond the legal rights",
+        Making::ComparePerson => "What it means for one person",
+        Making::ComparePersonText => {
+            "Answer the questions for one person in the first area. Then take the answers to the second area: only its own questions are asked there."
+        }
+        Making::CompareAsk => "Answer the questions in the first area",
+        Making::CompareCarry => "Take the answers to the second area",
+        Making::CompareAnew => "Start again in the first area",
+        Making::CompareOutcomes => "What each area tells this person",
+        Making::CompareOutcome => "What this suggests",
+        Making::CompareGroup => "Group",
+        Making::CompareWait => "Answer some questions first.",
+        Making::CompareNotUsed => "This pack does not count today, so it is not used for a person.",
     }
 }
 

@@ -113,11 +113,12 @@ fn form_choice(shop: Workshop, path: &str, form: Form) -> AnyView {
 fn completions(shop: Workshop, path: &str, form: Form) -> Vec<AnyView> {
     let at = |name: &str| field_path(path, name);
     let plain = |words: Making| Labelled::plain(content::making(words));
+    let settled = || judge(shop, path, Making::NotSaid);
     match form {
         Form::All | Form::Any | Form::Not => Vec::new(),
         Form::AtLeast => vec![input::line(shop, &at("at_least"), plain(Making::CondCount), &Kind::Number)],
-        Form::AgeFrom => vec![input::line(shop, &at("at_least"), plain(Making::CondYears), &Kind::Number)],
-        Form::AgeUnder => vec![input::line(shop, &at("under"), plain(Making::CondYears), &Kind::Number)],
+        Form::AgeFrom => vec![input::line(shop, &at("at_least"), plain(Making::CondYears), &Kind::Number), settled()],
+        Form::AgeUnder => vec![input::line(shop, &at("under"), plain(Making::CondYears), &Kind::Number), settled()],
         Form::Is => {
             let [national, own] = shop.named(|draft, calm| content::questions(draft.pack(), calm));
             let questions = vec![
@@ -127,7 +128,7 @@ fn completions(shop: Workshop, path: &str, form: Form) -> Vec<AnyView> {
             vec![
                 input::choice(shop, &at("item"), plain(Making::CondQuestion), Making::Choose, questions),
                 answer_choice(shop, path),
-                judge(shop, path, Making::NotSaid),
+                settled(),
             ]
         }
         Form::Judgement => vec![

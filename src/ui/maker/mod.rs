@@ -1,5 +1,6 @@
 //! The pack maker in Leptos: it shows the draft and sends events; it decides nothing and holds no wording.
 
+mod bench;
 mod check;
 mod condition;
 mod fields;
@@ -8,11 +9,15 @@ mod list;
 mod making;
 mod notes;
 mod page;
+mod pair;
 mod press;
 mod trial;
 
+pub use bench::Bench;
+pub use bench::PairHands;
 pub use making::Hands;
 pub use making::Workshop;
+pub use pair::pair;
 
 use leptos::prelude::*;
 

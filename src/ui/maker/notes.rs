@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use crate::builder::Event;
+use crate::builder::at;
 use crate::builder::last_field;
 use crate::builder::parent;
 use crate::builder::shape_at;
 use crate::content;
 use crate::content::Making;
+use crate::offer::Json;
 use crate::offer::PackProblem;
 use crate::offer::Problem;
 use crate::offer::ShapeProblem;
@@ -38,6 +40,9 @@ pub fn wrongs(shop: Workshop, path: &str) -> Vec<Said> {
 
 /// A button that takes out what no field of the form could show.
 pub fn take_out(shop: Workshop, problem: &PackProblem) -> Option<AnyView> {
+    // A text where a number is wanted was typed here, and is mended here.
+    let is_typed = shop.with(|draft| matches!(at(draft.pack(), &problem.path), Some(Json::Text(_))));
+    let unknown = matches!(&problem.problem, Problem::Shape(ShapeProblem::UnknownField { .. }));
     let foreign = matches!(
         &problem.problem,
         Problem::Shape(
@@ -45,7 +50,8 @@ pub fn take_out(shop: Workshop, problem: &PackProblem) -> Option<AnyView> {
         )
     );
     let event = Event::Removed(problem.path.clone());
-    foreign.then(|| press_about(shop, content::making(Making::Remove), &problem.path, event))
+    (foreign && (unknown || !is_typed))
+        .then(|| press_about(shop, content::making(Making::Remove), &problem.path, event))
 }
 
 /// The name of the shape that holds the last field of the path.

@@ -16,6 +16,7 @@ use crate::builder::text_at;
 use crate::builder::up;
 use crate::content;
 use crate::content::Making;
+use crate::offer::Json;
 use crate::offer::PACK;
 use crate::ui::part::el;
 use crate::ui::part::text;
@@ -105,7 +106,9 @@ fn state(draft: &Draft, health: &Health, topic: Topic) -> (Making, &'static str)
         })
     };
     let problems: Vec<_> = health.problems.iter().filter(|it| is_here(&it.path)).collect();
-    let filled = topic.fields().iter().any(|name| *name != "language" && at(draft.pack(), name).is_some());
+    let is_filled = |json: &Json| !matches!(json, Json::Object(it) if it.is_empty()) && *json != Json::List(Vec::new());
+    let filled = |name: &str| name != "language" && at(draft.pack(), name).is_some_and(is_filled);
+    let filled = topic.fields().iter().any(|name| filled(name));
     if problems.iter().any(|problem| draft.speaks_of(problem)) || (filled && !problems.is_empty()) {
         (Making::PartNeeded, "tag tag--open")
     } else if !problems.is_empty() {
