@@ -20,6 +20,8 @@ pub enum Place {
     Try,
     /// Keeping the pack.
     Keep,
+    /// About to open another pack while this one is not saved.
+    Leaving,
 }
 
 /// The parts of a pack.
@@ -174,6 +176,8 @@ pub enum Event {
     Begun,
     /// Choose a file to open.
     OpenAsked,
+    /// The same although this pack is not saved.
+    OpenInstead,
     /// A file was read: its text.
     Opened(String),
     /// Go somewhere.
@@ -190,6 +194,10 @@ pub enum Event {
     Added(String),
     /// Take out what stands at this path.
     Removed(String),
+    /// Take out all that the format does not know.
+    Cleaned,
+    /// Something is being typed that is not put in yet.
+    Touched,
     /// Move an element of a list.
     Moved(String, Way),
     /// Give the part of a condition at this path another form.
@@ -213,7 +221,9 @@ pub enum Event {
 pub enum Command {
     /// Put the keyboard on the heading of the page.
     FocusHeading,
-    /// Put the keyboard on the field with this path.
+    /// Put the keyboard on the word why a file could not be opened.
+    FocusErrors,
+    /// Put the keyboard on the field with this path; where there is none, on what holds it.
     FocusField(String),
     /// Let the editor choose a file, and read it.
     Open,

@@ -4,6 +4,7 @@ mod apply;
 mod compare;
 mod condition;
 mod day;
+mod edit;
 mod event;
 mod naming;
 mod pair;
@@ -81,6 +82,12 @@ pub struct Draft {
     is_unsaved: bool,
     /// Whether every change goes to a file.
     has_file: bool,
+    /// Whether that file could not be written to.
+    lost_file: bool,
+    /// Whether it was downloaded.
+    is_downloaded: bool,
+    /// What parts of a condition were in other forms, as long as nothing else changes.
+    forms: Vec<(String, Form, Json)>,
     /// Why the file chosen last could not be opened.
     refused: Option<PackProblem>,
     tried: (Sample, Locally),
@@ -109,6 +116,9 @@ impl Draft {
             revision: 0,
             is_unsaved: false,
             has_file: false,
+            lost_file: false,
+            is_downloaded: false,
+            forms: Vec::new(),
             refused: None,
             tried: (Sample::LongTerm, Locally::Yes),
             as_at,
@@ -149,6 +159,18 @@ impl Draft {
     #[must_use]
     pub fn has_file(&self) -> bool {
         self.has_file
+    }
+
+    /// Whether the file that every change went to could not be written to.
+    #[must_use]
+    pub fn has_lost_file(&self) -> bool {
+        self.lost_file
+    }
+
+    /// Whether it was downloaded at least once.
+    #[must_use]
+    pub fn is_downloaded(&self) -> bool {
+        self.is_downloaded
     }
 
     /// Whether there is a change to take back.

@@ -26,15 +26,29 @@ pub fn name(pack: &mut Json, path: &str) {
     let Some(object) = parent(path) else { return };
     let wants = shape_at(object).is_some_and(|shape| shape.fields().any(|field| field.name == "id"));
     let id = field_path(object, "id");
-    if !wants || !NAMED_BY.contains(&last_field(path)) || at(pack, &id).is_some() {
-        return;
+    if wants && NAMED_BY.contains(&last_field(path)) && at(pack, &id).is_none() {
+        let code = code_from(pack, object, at(pack, path).and_then(Json::as_text).unwrap_or_default());
+        put(pack, &id, Some(Json::Text(code)));
     }
-    let words = at(pack, path).and_then(Json::as_text).unwrap_or_default();
-    let (code, shape) = (code(words), shape_at(object).map_or("", |shape| shape.name));
+}
+
+/// The code at `path` made anew: from the title of the object it belongs to.
+pub fn own(pack: &Json, path: &str) -> String {
+    let object = parent(path).unwrap_or_default();
+    let titles = NAMED_BY.iter().filter_map(|name| at(pack, &field_path(object, name))).filter_map(Json::as_text);
+    let code = code_from(pack, object, titles.into_iter().next().unwrap_or_default());
+    let old = at(pack, path).and_then(Json::as_text).unwrap_or_default();
+    // It is its own already.
+    if code.strip_prefix(old).is_some_and(|rest| rest.starts_with('-')) { old.to_owned() } else { code }
+}
+
+/// A free code for an object with this title.
+fn code_from(pack: &Json, object: &str, title: &str) -> String {
+    let (code, shape) = (code(title), shape_at(object).map_or("", |shape| shape.name));
     // A title in letters for which codes have no room goes by what it is a title of.
     let code = if code.is_empty() { shape.replace('_', "-") } else { code };
     let taken = if shape == "condition" { judgements(pack) } else { taken(pack, object) };
-    put(pack, &id, Some(Json::Text(free(&code, &taken))));
+    free(&code, &taken)
 }
 
 /// Lower-case letters and digits of a title, with hyphens between its words.

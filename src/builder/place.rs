@@ -81,14 +81,18 @@ fn topic(path: &str) -> Option<Topic> {
 pub fn up(place: &Place) -> Place {
     match place {
         Place::Start => Place::Start,
-        Place::Overview | Place::Topic(_) | Place::Check | Place::Try | Place::Keep => Place::Overview,
+        Place::Overview | Place::Topic(_) | Place::Check | Place::Try | Place::Keep | Place::Leaving => Place::Overview,
         Place::Thing(path, _) if path == "every_group" => Place::Overview,
         Place::Thing(path, _) => parent(path).map_or(Place::Overview, |holder| match place_of(holder) {
             // The list of a group stands on the page that its field belongs to.
             Place::Thing(object, _) => Place::Thing(object.clone(), side(&object, path)),
-            other @ (Place::Start | Place::Overview | Place::Topic(_) | Place::Check | Place::Try | Place::Keep) => {
-                other
-            }
+            other @ (Place::Start
+            | Place::Overview
+            | Place::Topic(_)
+            | Place::Check
+            | Place::Try
+            | Place::Keep
+            | Place::Leaving) => other,
         }),
     }
 }

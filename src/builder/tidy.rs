@@ -18,6 +18,34 @@ pub fn tidy(draft: &Json) -> Json {
     object(draft, &PACK)
 }
 
+/// The draft without what the format does not know; of what stands twice, the first.
+#[must_use]
+pub fn known(draft: &Json) -> Json {
+    known_object(draft, &PACK)
+}
+
+fn known_object(json: &Json, shape: &Shape) -> Json {
+    let Json::Object(fields) = json else { return json.clone() };
+    let mut kept: Vec<(String, Json)> = Vec::new();
+    for (name, value) in fields {
+        let field = shape.fields().find(|field| field.name == name);
+        if let Some(field) = field.filter(|_| kept.iter().all(|(other, _)| other != name)) {
+            kept.push((name.clone(), known_value(value, &field.kind)));
+        }
+    }
+    Json::Object(kept)
+}
+
+fn known_value(json: &Json, kind: &Kind) -> Json {
+    match (json, kind) {
+        (Json::List(list), Kind::List(element, ..)) => {
+            Json::List(list.iter().map(|one| known_value(one, element)).collect())
+        }
+        (Json::Object(_), _) => shape_of(kind).map_or_else(|| json.clone(), |shape| known_object(json, shape)),
+        _ => json.clone(),
+    }
+}
+
 fn object(json: &Json, shape: &Shape) -> Json {
     let Json::Object(fields) = json else { return json.clone() };
     let mut tidied: Vec<(String, Json)> = Vec::new();

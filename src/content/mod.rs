@@ -29,6 +29,7 @@ pub use making::side;
 pub use making::topic;
 pub use phrase::Phrase;
 pub use problem::pack_problem;
+pub use problem::pack_refused;
 pub use reading::Named;
 pub use reading::answers;
 pub use reading::condition_words;

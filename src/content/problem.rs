@@ -7,6 +7,8 @@ use crate::offer::ShapeProblem;
 use crate::offer::ValueProblem;
 
 use super::en;
+use super::making::Making;
+use super::making::making;
 use super::say::fill_gaps;
 
 /// What is wrong, and what to do about it, at a place in an object of this shape: fields beside it go by their labels.
@@ -22,6 +24,25 @@ pub fn pack_problem(problem: &Problem, shape: &str) -> [String; 2] {
     let twice = matches!(problem, Problem::Sense(SenseProblem::RepeatedId { .. }));
     let words = if twice && shape == "condition" { en::problems::POINT_TWICE } else { en::problems::problem(problem) };
     words.map(|words| fill_gaps(words, &gaps))
+}
+
+/// Why a file could not be opened as a pack.
+#[must_use]
+pub fn pack_refused(problem: &Problem) -> String {
+    let Problem::Shape(problem) = problem else { return making(Making::RefusedNoPack).to_owned() };
+    let gaps = of_shape(problem, "pack");
+    let gaps: Vec<&str> = gaps.iter().map(String::as_str).collect();
+    let words = match problem {
+        ShapeProblem::NotJson { .. } => Making::RefusedDamaged,
+        ShapeProblem::UnknownVersion { .. } => Making::RefusedVersion,
+        ShapeProblem::TooLarge { .. } => Making::RefusedLarge,
+        ShapeProblem::NestedTooDeep
+        | ShapeProblem::UnknownField { .. }
+        | ShapeProblem::MissingField
+        | ShapeProblem::RepeatedField
+        | ShapeProblem::WrongKind { .. } => Making::RefusedNoPack,
+    };
+    fill_gaps(making(words), &gaps)
 }
 
 fn of_shape(problem: &ShapeProblem, shape: &str) -> Vec<String> {

@@ -82,7 +82,8 @@ pub fn pack_place(pack: &Json, path: &str) -> Vec<String> {
             _ if is_thing => pack_thing(pack, place),
             Some((shape, field)) if number(place).is_none() => en::maker::field(shape.name, field.name).0.to_owned(),
             Some(_) => number(place).map(|number| (number + 1).to_string()).unwrap_or_default(),
-            None => place.to_owned(),
+            // What the format does not know goes by its own name.
+            None => place.rsplit('.').next().unwrap_or_default().to_owned(),
         };
         // Of a list, its things tell enough.
         let is_list = matches!(kind_at(place), Some(Kind::List(Kind::Object(_), ..)));
@@ -137,7 +138,7 @@ pub fn condition_words(pack: &Json, path: &str, calm: &Interview) -> String {
         Form::All if part.list("all").is_empty() => making(Making::ReadNothing).to_owned(),
         Form::All => gaps(Making::ReadAll, &[&points(Making::ReadNext)]),
         Form::Any => gaps(Making::ReadAny, &[&points(Making::ReadOr)]),
-        Form::AtLeast => gaps(Making::ReadAtLeast, &[&count("at_least"), &points(Making::ReadNext)]),
+        Form::AtLeast => gaps(Making::ReadAtLeast, &[&count("at_least"), &points(Making::ReadComma)]),
         Form::Not => gaps(Making::ReadNot, &[&condition_words(pack, &crate::builder::field_path(path, "not"), calm)]),
         Form::AgeFrom => gaps(Making::ReadAgeFrom, &[&count("at_least")]),
         Form::AgeUnder => gaps(Making::ReadAgeUnder, &[&count("under")]),

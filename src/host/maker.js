@@ -4,7 +4,7 @@ import init, { compare, file_chosen, file_lost, make, maker_failure_page, opened
 const home = new URL('.', import.meta.url);
 const KIND = { description: 'JSON', accept: { 'application/json': ['.json'] } };
 let root, plain, file;
-let kept = { name: '', text: '' };
+let kept = { name: '', text: '', warns: false };
 let writing = Promise.resolve();
 
 const save = (name, text) => {
@@ -37,13 +37,13 @@ const hands = {
       })
       .catch(() => file_lost());
   },
-  guard(name, text) {
-    kept = { name, text };
+  guard(name, text, warns) {
+    kept = { name, text, warns };
   },
 };
 
 addEventListener('beforeunload', (event) => {
-  if (kept.text) event.preventDefault();
+  if (kept.warns) event.preventDefault();
 });
 
 /** Our own code failed beyond mending: what was made can still be saved. */

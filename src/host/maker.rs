@@ -48,9 +48,9 @@ extern "C" {
     fn choose(this: &Hands, name: &str);
     #[wasm_bindgen(method)]
     fn write(this: &Hands, text: &str);
-    /// What would be lost if the page were left now; empty where nothing would.
+    /// The pack as it is now, and whether to warn before the page is left.
     #[wasm_bindgen(method)]
-    fn guard(this: &Hands, name: &str, text: &str);
+    fn guard(this: &Hands, name: &str, text: &str, warns: bool);
 }
 
 thread_local! {
@@ -127,7 +127,7 @@ fn ask(root: &ShadowRoot, pair: &Pair, bench: Bench, half: Half) {
             ("trial-second", carried.unwrap_or_else(anew))
         }
     };
-    seat(root, mark, interview, move |sitting| bench.sit(half, Some(sitting)));
+    seat(root, (mark, 3), interview, move |sitting| bench.sit(half, Some(sitting)));
 }
 
 /// A file to write every change to was chosen.
@@ -168,22 +168,25 @@ fn send(event: Event) {
 fn perform(root: &ShadowRoot, hands: &Hands, command: builder::Command, draft: &Draft) {
     match command {
         builder::Command::FocusHeading => focus::focus(root, crate::interview::FocusTarget::Heading),
-        builder::Command::FocusField(path) => focus_field(root, format!("at-{path}")),
+        builder::Command::FocusErrors => focus::focus(root, crate::interview::FocusTarget::ErrorSummary),
+        builder::Command::FocusField(path) => focus_field(root, path),
         builder::Command::Open => hands.open(0),
         builder::Command::Save(text) => hands.save(&draft.file_name(), &text),
         builder::Command::ChooseFile => hands.choose(&draft.file_name()),
         builder::Command::Write(text) => hands.write(&text),
-        builder::Command::Guard(true) => hands.guard(&draft.file_name(), &draft.text()),
-        builder::Command::Guard(false) => hands.guard("", ""),
+        builder::Command::Guard(warns) => hands.guard(&draft.file_name(), &draft.text(), warns),
         builder::Command::Show => show(root, draft),
     }
 }
 
-/// Puts the keyboard on the field, once the page is drawn; on the heading where there is no such field.
-fn focus_field(root: &ShadowRoot, id: String) {
+/// Puts the keyboard on the field, once the page is drawn; where there is none, on what holds it, or on the heading.
+fn focus_field(root: &ShadowRoot, path: String) {
     let root = root.clone();
     super::once_drawn(move || {
-        match root.get_element_by_id(&id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let field = |path: &str| root.get_element_by_id(&format!("at-{path}"));
+        let places = core::iter::successors(Some(path.as_str()), |path| builder::parent(path));
+        let found = places.filter(|path| !path.is_empty()).find_map(field);
+        match found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
             // Focus scrolls the element into view by itself.
             Some(element) => drop(element.focus()),
             None => focus::focus(&root, crate::interview::FocusTarget::Heading),
@@ -194,11 +197,17 @@ fn focus_field(root: &ShadowRoot, id: String) {
 /// Shows the made-up person's sitting.
 fn show(root: &ShadowRoot, draft: &Draft) {
     let interview = builder::sitting(&draft.text(), draft.as_at(), draft.tried());
-    seat(root, "trial", interview, |_| {});
+    seat(root, ("trial", 2), interview, |_| {});
 }
 
-/// Seats a sitting in the frame of this mark, in a root of its own, as on the page of a host.
-fn seat(root: &ShadowRoot, mark: &'static str, interview: Interview, seated: impl FnOnce(Sitting) + 'static) {
+/// Seats a sitting in the frame of this mark, in a root of its own, as on the page of a host; its first heading is of
+/// this level.
+fn seat(
+    root: &ShadowRoot,
+    (mark, level): (&'static str, u8),
+    interview: Interview,
+    seated: impl FnOnce(Sitting) + 'static,
+) {
     let root = root.clone();
     super::once_drawn(move || {
         TRIALS.with_borrow_mut(|trials| trials.retain(|(other, _)| *other != mark));
@@ -207,7 +216,7 @@ fn seat(root: &ShadowRoot, mark: &'static str, interview: Interview, seated: imp
         let Some(inner) = frame.shadow_root().or_else(open) else { return };
         inner.set_text_content(None);
         style::adopt(&inner);
-        let sitting = Sitting::new(interview, trial_hands(&inner), 3, Language::for_tag("en"));
+        let sitting = Sitting::new(interview, trial_hands(&inner), level, Language::for_tag("en"));
         sitting.words_came();
         if let Some(holder) = super::holder(&inner) {
             let view = leptos::mount::mount_to(holder, move || ui::app(sitting));

@@ -36,6 +36,7 @@ pub use offer::LocalOffer;
 pub use offer::OfferState;
 pub use pack::Field;
 pub use pack::Kind;
+pub use pack::LIST_LIMIT;
 pub use pack::Need;
 pub use pack::Shape;
 pub use pack::Target;

@@ -1,6 +1,6 @@
 // Decides whether somebody who has never seen the format can make a pack by keyboard alone, and never loses one.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { folder, root } from './lib/env.mjs';
 import { openMaker } from './lib/editor.mjs';
@@ -62,14 +62,14 @@ const whom = async (editor, group) => {
   await editor.type('The offer in short', group.summary);
   await editor.choose('How firm the offer is', 'A national legal right, told again');
   await editor.tick('Personal wheelchair budgets');
-  await editor.push('Several points');
-  await editor.push('Add a point');
+  await editor.push('Several points: Who it is for');
+  await editor.push('Add a point: Who it is for');
   await point(editor, 'How long it is needed', 'For a long time');
-  await editor.push('Add a point');
+  await editor.push('Add a point: Who it is for');
   await editor.push('Put this point into a group: Point 2');
   await editor.choose('Kind of point', 'Any one of these points');
   for (const answer of ['Yes, but there is no decision yet', 'Yes, and the NHS wheelchair service has accepted you as a new user', 'Yes, and the NHS wheelchair service agrees that a new one is needed']) {
-    await editor.push('Add a point');
+    await editor.push('Add a point: Point 2');
     await point(editor, 'Wheelchair or specialist buggy', answer);
   }
   await editor.type('Name of the service', group.delivered_by.name);
@@ -87,7 +87,7 @@ const asking = async (editor, group) => {
   for (const state of route.by_state) {
     await editor.go('Add a way for some people');
     await editor.type('For whom this way is', state.state);
-    await editor.push('One point');
+    await editor.push('One point: Answers that show this');
     await point(editor, 'Does the Kent and Medway wheelchair service know the person already?', state.when.is === 'yes' ? 'Yes' : 'No');
     await editor.type('What to do', state.words);
     await editor.go('Back to: How to ask');
@@ -181,7 +181,7 @@ export const tests = {
     const bad = { 'cut.json': '{"format_version": "2",', 'list.json': '[]', 'later.json': '{"format_version": "3"}', 'long.json': `"${'x'.repeat(11e6)}"`, 'deep.json': '['.repeat(1e5) };
     for (const [name, text] of Object.entries(bad)) {
       await editor.open(written(name, text));
-      const said = await until(() => editor.said('[role=alert]'), ([box]) => box, name);
+      const said = await until(() => editor.said('[data-phb=errors]'), ([box]) => box, name);
       assert.match(said[0], /This file could not be opened/);
       assert.match(said[0], /Nothing has changed here/);
       assert.equal(await editor.heading(), 'Your pack for Kent and Medway Integrated Care Board');
@@ -328,6 +328,136 @@ export const tests = {
     await trial.getByText('appear to have a right').first().waitFor();
     await trial.getByRole('button', { name: 'Change answers' }).click();
     await trial.getByText('Check your answers').waitFor();
+    await expectCalm(page);
+  },
+
+  'a button can be pressed with the mouse straight after typing, and what was typed is kept': async ({ browser }) => {
+    const { page, editor } = await openMaker(browser);
+    await press(editor, 'Start a new pack');
+    for (const [name, heading] of [['Check the pack', 'Check the pack'], ['Save the pack', 'Save the pack'], ['Go on', 'Days']]) {
+      await press(editor, 'All parts');
+      await press(editor, 'Who and where');
+      await editor.root.getByLabel('Name of your body').fill(`Help ${heading}`);
+      await editor.root.getByLabel(WEB).first().fill('not an address');
+      // As a hand does it: the button goes down, the field is left, and the button comes up in the same place.
+      await button(editor, name).first().scrollIntoViewIfNeeded();
+      const { x, y, width, height } = await button(editor, name).first().boundingBox();
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.mouse.up();
+      await until(() => editor.heading(), (words) => words === heading, `the page ${heading}`);
+    }
+    const { text } = await editor.save();
+    assert.deepEqual(JSON.parse(text).publisher, { name: 'Help Days', url: 'not an address' });
+    await expectCalm(page);
+  },
+
+  'what is being typed is warned of before the field is even left': async ({ browser }) => {
+    const { page, editor } = await openMaker(browser);
+    const asked = [];
+    page.on('dialog', async (dialog) => {
+      asked.push(dialog.type());
+      await dialog.dismiss();
+    });
+    await editor.go('Start a new pack');
+    await editor.go('Who and where');
+    await editor.tabTo((it) => it.label === 'Name of your body', 'the name');
+    await editor.keys.type('Half a na');
+    await page.close({ runBeforeUnload: true });
+    await until(async () => asked.length, (count) => count === 1, 'a warning');
+    assert.equal((await editor.holder()).value, 'Half a na', 'and it is still in the field');
+  },
+
+  'another pack is opened over unsaved work only after a word, and the work can be had back': async ({ browser }) => {
+    const { page, editor } = await openMaker(browser);
+    await editor.go('Start a new pack');
+    await editor.go('Who and where');
+    await editor.type('Name of the commissioner', 'Precious Board');
+    await press(editor, 'All parts');
+    await press(editor, 'Open a pack');
+    await until(() => editor.heading(), (words) => words === 'Your pack is not saved yet', 'a word before it is gone');
+    await editor.open(S9, 'Open another pack all the same');
+    await until(() => editor.heading(), (words) => /Kent/.test(words), 'the other pack');
+    await press(editor, 'Take back the last change');
+    await until(() => editor.heading(), (words) => /Precious Board/.test(words), 'the work to be back');
+    await expectCalm(page);
+  },
+
+  'going through the kinds of a point with the arrow keys loses nothing': async ({ browser }) => {
+    const { page, editor } = await opened(browser, 'good/sampleshire.json');
+    const before = (await editor.save()).text;
+    await press(editor, 'All parts');
+    await press(editor, 'Groups of people');
+    await press(editor, 'Change: Adults with a long-term health condition');
+    for (const [fieldset, keys] of [['Point 5', ['ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown']], ['Who it is for', ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp']]]) {
+      await editor.tabTo((it) => it.label === 'Kind of point' && it.fieldset === fieldset, fieldset);
+      for (const key of keys) {
+        const { chosen } = await editor.holder();
+        await editor.keys.press(key);
+        await until(() => editor.holder(), (it) => it.label === 'Kind of point' && it.chosen !== chosen, `another kind than ${chosen}`);
+      }
+      await page.evaluate(() => document.querySelector('phb-maker').shadowRoot.activeElement.blur());
+    }
+    assert.equal((await editor.save()).text, before);
+  },
+
+  'a source that was taken out can be unticked where it was named': async ({ browser }) => {
+    const { page, editor } = await opened(browser, 'good/s9-kent-wheelchairs.json');
+    await press(editor, 'Pages and papers');
+    await press(editor, 'Take out: Personal wheelchair budgets');
+    await press(editor, 'Check the pack');
+    await button(editor, 'Personal wheelchair budgets › Pages and papers it rests on › 1').first().click();
+    await until(() => editor.holder(), (it) => /rests on/.test(it.text), 'the list');
+    assert.match((await editor.said('.error-message')).join(), /source/);
+    await editor.root.getByLabel('No longer there: page').uncheck();
+    await press(editor, 'Check the pack');
+    assert.doesNotMatch((await editor.said('[data-phb=problems] > li')).join(), /rests on › 1/);
+    await expectCalm(page);
+  },
+
+  'whatever is wrong with a file, it opens or says why, and every line of the check leads to a page that says the same': async ({ browser }) => {
+    const { page, editor } = await openMaker(browser);
+    const base = (name) => read(path.join(packs, `good/${name}.json`));
+    const cases = readdirSync(path.join(packs, 'broken')).map((name) => [name, read(path.join(packs, 'broken', name))]).filter(([, it]) => it.base && !it.remove?.length);
+    assert.ok(cases.length > 30, `${cases.length}`);
+    const silent = [];
+    for (const [name, { base: of, set = {} }] of cases) {
+      const pack = base(of);
+      for (const [pointer, value] of Object.entries(set)) {
+        const names = pointer.split('/').slice(1);
+        const last = names.pop();
+        names.reduce((at, one) => at[one], pack)[last] = value;
+      }
+      if (pack.format_version !== '2') continue;
+      await editor.open(written(name, JSON.stringify(pack)), 'Open a pack');
+      await until(() => editor.holder(), (it) => it.mark === 'heading', `${name} to open`);
+      await press(editor, 'Check the pack');
+      const lines = await editor.root.locator('[data-phb=problems] > li').all();
+      for (let index = 0; index < Math.min(lines.length, 3); index += 1) {
+        await editor.root.locator('[data-phb=problems] > li').nth(index).locator('button').first().click();
+        await until(() => editor.heading(), (words) => words !== 'Check the pack', 'the page');
+        const said = await editor.said('.error-message');
+        if (said.length === 0) silent.push(`${name} ${index}: ${await editor.heading()}`);
+        await press(editor, 'Check the pack');
+      }
+      await press(editor, 'All parts');
+    }
+    assert.deepEqual(silent, []);
+    await expectCalm(page);
+  },
+
+  'a file with thousands of points in one condition opens all the same, and they can be taken out': async ({ browser }) => {
+    const pack = read(S9);
+    pack.groups[0].conditions = { any: Array.from({ length: 5000 }, () => ({ item: 'age', at_least: 18 })) };
+    const { page, editor } = await openMaker(browser);
+    await editor.open(written('thousands.json', JSON.stringify(pack)));
+    await until(() => editor.heading(), (words) => /^Your pack/.test(words), 'the pack to open');
+    await press(editor, 'Groups of people');
+    await press(editor, 'Change: Personal wheelchair budgets');
+    await editor.root.getByText('This has too many points to be shown here').waitFor();
+    await press(editor, 'Take this point out');
+    await editor.root.getByText('Nothing is said here yet').first().waitFor();
     await expectCalm(page);
   },
 };

@@ -22,6 +22,24 @@ pub fn making(words: Making) -> &'static str {
         Making::OpenHint => "Choose a file that ends in .json. A pack in an older form is brought up to date.",
         Making::RefusedTitle => "This file could not be opened",
         Making::RefusedKept => "Nothing has changed here.",
+        Making::RefusedNoPack => "This is not a pack. A pack is a file that was made here, or on a page like this.",
+        Making::RefusedVersion => {
+            "This pack was made with another form of the pack maker than this one. Ask for it in form 2, or open it where it was made."
+        }
+        Making::RefusedDamaged => {
+            "This file is damaged, or it is not a pack. For somebody who knows such files: look at line {0}, place {1}."
+        }
+        Making::RefusedLarge => "This file is too large for a pack.",
+        Making::RefusedUnsound => {
+            "This pack has something to put right, so it cannot be used here. Open it in the pack maker first. The first thing is: {0}"
+        }
+        Making::LeaveTitle => "Your pack is not saved yet",
+        Making::LeaveText => {
+            "If you open another pack now, save this one first. You can get it back with “Take back the last change”, as long as you stay on this page."
+        }
+        Making::LeaveSave => "Download this pack first",
+        Making::LeaveOpen => "Open another pack all the same",
+        Making::LeaveBack => "Go on with this pack",
         Making::OverviewTitle => "Your pack",
         Making::OverviewNamed => "Your pack for {0}",
         Making::OverviewText => "Fill in the parts in any order. You can come back to each of them.",
@@ -46,10 +64,18 @@ pub fn making(words: Making) -> &'static str {
         Making::Down => "Move down",
         Making::Undo => "Take back the last change",
         Making::Unsaved => "Not saved yet",
-        Making::Saved => "Saved",
+        Making::LostFile => {
+            "The file that you chose could not be written. Download the pack instead, so that nothing is lost."
+        }
+        Making::Downloaded => "Sent to your downloads",
         Making::AutoSaved => "Every change goes to your file",
         Making::None => "Nothing here yet.",
         Making::NothingToChoose => "There is nothing to choose from yet. Add it first, under “{0}”.",
+        Making::NoLonger => "No longer there: {0}",
+        Making::TooMany => {
+            "There are {0} of these. That is more than can be shown. Take some out of the file, or start this list anew."
+        }
+        Making::TakeAllOut => "Take all of these out",
         Making::Example => "Good to know",
         Making::SideWhom => "Who it is for",
         Making::SideAsking => "How to ask",
@@ -74,6 +100,7 @@ pub fn making(words: Making) -> &'static str {
         Making::CondAdd => "Add a point",
         Making::CondRemove => "Take this point out",
         Making::CondPoint => "Point {0}",
+        Making::CondTooMany => "This has too many points to be shown here. Take it out, and make it anew.",
         Making::CondNational => "Questions that everybody is asked",
         Making::CondOwn => "Your own questions",
         Making::FormIs => "An answer to a question",
@@ -96,13 +123,14 @@ pub fn making(words: Making) -> &'static str {
         Making::ReadUnknown => "(not filled in yet)",
         Making::ReadNext => "; and ",
         Making::ReadOr => "; or ",
+        Making::ReadComma => "; ",
         Making::CheckTitle => "Check the pack",
         Making::CheckLink => "Check the pack",
         Making::CheckProblems => "To put right first: {0}",
         Making::CheckProblemsText => {
             "People see this pack only when all of these are put right. Until then they see the national rights."
         }
-        Making::CheckSound => "Nothing is missing, and nothing contradicts.",
+        Making::CheckSound => "Nothing is missing, and no two lines contradict each other.",
         Making::CheckDoubts => "To look at again: {0}",
         Making::CheckDoubtsText => "The pack works. A person should look at these lines once more.",
         Making::CheckNoDoubts => "Nothing else looks doubtful.",
@@ -110,6 +138,8 @@ pub fn making(words: Making) -> &'static str {
             "When all of this is put right, this page also says what looks doubtful, and who can end up in each group."
         }
         Making::CheckGo => "Go there",
+        Making::CheckSays => "It says: {0}",
+        Making::CheckClean => "Take out all that this form does not know",
         Making::CheckHere => "The whole pack",
         Making::ReachTitle => "Who can end up in each group",
         Making::ReachYes => "Somebody can end up in this group. One such person says:",
@@ -144,14 +174,19 @@ pub fn making(words: Making) -> &'static str {
             "There are still things to put right: {0}. You can save the pack all the same, and go on later."
         }
         Making::KeepSound => "The pack is ready to be published.",
+        Making::KeepDoubts => "The pack works. There are still things to look at again: {0}.",
         Making::KeepFileTitle => "Save while you work",
         Making::KeepFileText => "Choose a file on this computer. From then on, every change is written to it at once.",
         Making::KeepFile => "Choose a file",
         Making::KeepFileOn => "Every change is now written to the file that you chose.",
         Making::PublishTitle => "How to publish it",
         Making::PublishOne => "Ask someone who did not make it to read it on the page “See what people see”.",
-        Making::PublishTwo => "Put the file on your website, in the folder of the check.",
-        Making::PublishThree => "Name it where the check stands on your page: pack=\"./your-file.json\".",
+        Making::PublishTwo => {
+            "Send the file to the person who looks after your website. Ask for it to be put into the folder of the check."
+        }
+        Making::PublishThree => {
+            "Send this line too. It belongs where the check stands on the page: pack=\"./your-file.json\""
+        }
         Making::PublishFour => "Write the day to check it again in your diary.",
         Making::FailTitle => "Something went wrong here",
         Making::FailText => {

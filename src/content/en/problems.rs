@@ -123,10 +123,9 @@ fn value(problem: &ValueProblem) -> [&'static str; 2] {
             "This is not a telephone number that can be used.",
             "Write one number with digits and spaces, such as 01632 960001. Leave out words.",
         ],
-        ValueProblem::BadDate => [
-            "This is not a day that can be used.",
-            "Write the year, the month and the day, such as 2026-11-22 for 22 November 2026.",
-        ],
+        ValueProblem::BadDate => {
+            ["This is not a day that can be used.", "Write the day, the month and the year, such as 22 November 2026."]
+        }
         ValueProblem::BadSum => [
             "This is not a sum of money that can be used.",
             "Write pounds, or pounds and pence, such as 200 or 11.75. Leave out the pound sign and commas.",

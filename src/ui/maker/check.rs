@@ -3,11 +3,15 @@
 use leptos::prelude::*;
 
 use crate::builder::Change;
+use crate::builder::Event;
 use crate::builder::changes;
 use crate::builder::text_at;
 use crate::content;
 use crate::content::Making;
 use crate::offer::Doubt;
+use crate::offer::PackProblem;
+use crate::offer::Problem;
+use crate::offer::ShapeProblem;
 use crate::offer::Witness;
 use crate::offer::witnesses;
 use crate::ui::part::el;
@@ -24,7 +28,7 @@ use super::press::press;
 pub fn check(shop: Workshop) -> AnyView {
     let is_sound = shop.health(|health| health.problems.is_empty());
     let found = if is_sound { vec![doubts(shop), reach(shop)] } else { vec![problems(shop)] };
-    let print = crate::builder::Event::Went(crate::builder::Place::Try);
+    let print = Event::Went(crate::builder::Place::Try);
     el("div", "")
         .child(page_heading(content::making(Making::CheckTitle)))
         .children(found)
@@ -51,7 +55,16 @@ fn problems(shop: Workshop) -> AnyView {
     shop.health(|health| {
         let lines = health.problems.iter().map(|problem| {
             let words = content::pack_problem(&problem.problem, shape_of_holder(&problem.path));
-            found(shop, &problem.path, words, take_out(shop, problem))
+            let out = take_out(shop, problem).map(|out| el("div", "").children(says(shop, problem)).child(out).view());
+            found(shop, &problem.path, words, out)
+        });
+        let is_foreign = |problem: &PackProblem| {
+            let unknown = matches!(&problem.problem, Problem::Shape(ShapeProblem::UnknownField { .. }));
+            unknown || problem.problem == Problem::Shape(ShapeProblem::RepeatedField)
+        };
+        let clean = health.problems.iter().any(is_foreign).then(|| {
+            let words = content::making(Making::CheckClean);
+            press(shop, "button button--secondary", words, Event::Cleaned).view()
         });
         let list = el("ul", "findings").attr("role", "list").attr("data-phb", "problems").children(lines);
         section(
@@ -59,10 +72,19 @@ fn problems(shop: Workshop) -> AnyView {
             [
                 text("p", "", content::making(Making::CheckProblemsText)),
                 list.view(),
+                el("div", "").children(clean).view(),
                 text("p", "hint", content::making(Making::CheckLater)),
             ],
         )
     })
+}
+
+/// What stands where the form has no field, in short.
+fn says(shop: Workshop, problem: &PackProblem) -> Option<AnyView> {
+    let words = shop.named(|draft, calm| content::pack_value(draft.pack(), &problem.path, calm));
+    let short: String = words.chars().take(160).collect();
+    let said = content::fill_gaps(content::making(Making::CheckSays), &[&short]);
+    (!short.is_empty()).then(|| el("p", "hint").child(text("bdi", "", said)).view())
 }
 
 fn doubts(shop: Workshop) -> AnyView {

@@ -29,7 +29,7 @@ use super::notes::notes;
 use super::press::press;
 
 /// The condition at `path`.
-pub fn condition(shop: Workshop, path: &str, words: &Labelled) -> AnyView {
+pub fn condition(shop: Workshop, path: &str, words_of: &Labelled) -> AnyView {
     let is_there = shop.once(|draft| at(draft.pack(), path).is_some());
     let read = {
         let path = path.to_owned();
@@ -38,32 +38,58 @@ pub fn condition(shop: Workshop, path: &str, words: &Labelled) -> AnyView {
             text("span", "", words)
         })
     };
-    let body = if is_there {
+    let body = if shop.once(|draft| at(draft.pack(), path).map_or(0, points_in)) > MOST {
+        let out = press(shop, "link-button", content::making(Making::CondRemove), Event::Removed(path.to_owned()));
+        let words = text("p", "", content::making(Making::CondTooMany));
+        el("div", "").attr("id", field_id(path)).attr("tabindex", "-1").child(words).child(out.view()).view()
+    } else if is_there {
         let sentence = el("p", "condition__sentence")
             .child(text("strong", "", format!("{} ", content::making(Making::CondReads))))
             .child(read);
-        el("div", "").child(sentence.view()).child(part(shop, path, words.label.clone())).view()
+        el("div", "").child(sentence.view()).child(part(shop, path, words_of.label.clone())).view()
     } else {
         let begin = |words: Making, form: Form| {
             let event = Event::Formed(path.to_owned(), form);
-            press(shop, "button button--secondary", content::making(words), event).view()
+            let more = text("span", "visually-hidden", format!(": {}", words_of.label));
+            press(shop, "button button--secondary", content::making(words), event).child(more).view()
         };
         let starts = el("div", "button-group")
             .child(begin(Making::CondStart, Form::Is))
             .child(begin(Making::CondMany, Form::All));
-        el("div", "").child(text("p", "", content::making(Making::CondEverybody))).child(starts.view()).view()
+        el("div", "")
+            .attr("id", field_id(path))
+            .attr("tabindex", "-1")
+            .child(notes(shop, path.to_owned()))
+            .child(text("p", "", content::making(Making::CondEverybody)))
+            .child(starts.view())
+            .view()
     };
     el("div", "form-group condition")
-        .child(text("p", "label", words.heading()))
-        .child(text("p", "hint", words.hint.clone()))
+        .attr("role", "group")
+        .attr("aria-label", words_of.label.clone())
+        .child(text("p", "label", words_of.heading()))
+        .child(text("p", "hint", words_of.hint.clone()))
         .child(body)
         .view()
+}
+
+/// The most points that are drawn; a sound condition has fewer.
+const MOST: usize = 120;
+
+/// How many parts a condition has, counted no further than is needed.
+fn points_in(part: &Json) -> usize {
+    let below = match part {
+        Json::Object(fields) => fields.iter().map(|(_, value)| points_in(value)).sum(),
+        Json::List(list) => list.iter().map(points_in).sum::<usize>(),
+        Json::Null | Json::Flag(_) | Json::Number(_) | Json::Text(_) => 0,
+    };
+    below + usize::from(matches!(part, Json::Object(_)))
 }
 
 /// A part of a condition: its form, what completes it, and its points.
 fn part(shop: Workshop, path: &str, name: String) -> AnyView {
     let form = shop.once(|draft| at(draft.pack(), path).map_or(Form::Is, form_of));
-    let points = parts_path(path, form).map(|list| points(shop, &list));
+    let points = parts_path(path, form).map(|list| points(shop, &list, &name));
     let inner = (form == Form::Not).then(|| {
         let path = field_path(path, "not");
         part(shop, &path, content::form(Form::Not).to_owned())
@@ -161,13 +187,25 @@ fn judge(shop: Workshop, path: &str, none: Making) -> AnyView {
 }
 
 /// The points of a part, and a way to add one.
-fn points(shop: Workshop, list: &str) -> AnyView {
+fn points(shop: Workshop, list: &str, name_of_all: &str) -> AnyView {
     let count = shop.once(|draft| match at(draft.pack(), list) {
         Some(Json::List(points)) => points.len(),
         Some(_) | None => 0,
     });
-    let name = |place: usize| content::fill_gaps(content::making(Making::CondPoint), &[&(place + 1).to_string()]);
+    // A point within a point is numbered within it: 3.1 is the first in the third.
+    let word = content::making(Making::CondPoint);
+    let before = word.split_once('{').map_or("", |(before, _)| before);
+    let outer = name_of_all.strip_prefix(before).map(|number| format!("{number}.")).unwrap_or_default();
+    let name = |place: usize| content::fill_gaps(word, &[&format!("{outer}{}", place + 1)]);
     let points = (0..count).map(|place| part(shop, &element_path(list, place), name(place)));
+    let more = text("span", "visually-hidden", format!(": {name_of_all}"));
     let add = press(shop, "button button--secondary", content::making(Making::CondAdd), Event::Added(list.to_owned()));
-    el("div", "condition__points").children(points).child(add.view()).view()
+    let add = add.child(more);
+    el("div", "condition__points")
+        .attr("id", field_id(list))
+        .attr("tabindex", "-1")
+        .child(notes(shop, list.to_owned()))
+        .children(points)
+        .child(add.view())
+        .view()
 }

@@ -70,7 +70,8 @@ fn words(shape: &Shape, field: &Field) -> Labelled {
     // What goes together with others may not be left empty alone; and a box that is not ticked is an answer too.
     let sets = ALTERNATIVES.iter().filter(|(name, _)| *name == shape.name).flat_map(|(_, sets)| sets.iter());
     let goes_together = sets.into_iter().any(|set| set.len() > 1 && set.contains(&field.name));
-    let is_wanted = goes_together || matches!(field.kind, Kind::Flag);
+    // Whom a group is for must be said of nearly every group.
+    let is_wanted = goes_together || matches!(field.kind, Kind::Flag | Kind::Condition);
     let need = if is_wanted { Need::Wanted } else { field.need };
     Labelled { label: label.to_owned(), need, hint: hint.to_owned() }
 }

@@ -5,11 +5,13 @@ use leptos::prelude::*;
 
 use crate::builder::Event;
 use crate::builder::at;
+use crate::builder::element_path;
 use crate::content;
 use crate::content::Making;
 use crate::content::Named;
 use crate::offer::Json;
 use crate::offer::Kind;
+use crate::offer::LIST_LIMIT;
 use crate::offer::Need;
 use crate::ui::part::Element;
 use crate::ui::part::el;
@@ -93,12 +95,15 @@ pub fn lines(shop: Workshop, path: &str, words: Labelled) -> AnyView {
 
 fn typed(shop: Workshop, path: &str, tag: &'static str, class: &'static str) -> Element {
     let (read, write) = (path.to_owned(), path.to_owned());
-    el(tag, class).attr("autocomplete", "off").live_value(move || shop.with(|draft| draft.shown(&read))).on(
-        "change",
-        move |event: DomEvent| {
+    // Put into the field only when it is another: what is being typed must not be written over.
+    let shown = Memo::new(move |_| shop.with(|draft| draft.shown(&read)));
+    el(tag, class)
+        .attr("autocomplete", "off")
+        .live_value(move || shown.get())
+        .on("input", move |_| shop.dispatch(Event::Touched))
+        .on("change", move |event: DomEvent| {
             shop.dispatch(Event::Typed(write.clone(), event_target_value(&event)));
-        },
-    )
+        })
 }
 
 /// A choice of one, by code; `none` says that nothing is chosen.
@@ -166,7 +171,15 @@ pub fn ticks(shop: Workshop, path: &str, words: Labelled, offered: Vec<Named>) -
         let path = path.to_owned();
         move || group_class(shop, &path)
     };
-    let boxes = offered.into_iter().enumerate().map(|(place, (code, name))| {
+    let count = shop.once(|draft| match at(draft.pack(), path) {
+        Some(Json::List(list)) => list.len().min(LIST_LIMIT),
+        Some(_) | None => 0,
+    });
+    // What is listed and not offered any more stands there too: else nobody could take it out.
+    let gone = shop.once(|draft| gone(draft.pack(), path, &offered));
+    let marks = (0..count).map(|place| notes(shop, element_path(path, place)));
+    let marks: Vec<AnyView> = marks.collect();
+    let boxes = offered.into_iter().chain(gone).enumerate().map(|(place, (code, name))| {
         let id = format!("{}-{place}", field_id(path));
         let (read, write) = ((path.to_owned(), code.clone()), (path.to_owned(), code));
         let input = el("input", "checkboxes__input")
@@ -184,8 +197,17 @@ pub fn ticks(shop: Workshop, path: &str, words: Labelled, offered: Vec<Named>) -
         .child(text("legend", "fieldset__legend", words.heading()))
         .child(text_with_id("div", "hint", &hint_id(path), &words.hint))
         .child(notes(shop, path.to_owned()))
+        .children(marks)
         .child(el("div", "checkboxes checkboxes--small").children(boxes).view());
     el("div", "").live_class(class).child(fieldset.view()).view()
+}
+
+/// What is on a list and is not offered.
+fn gone(pack: &Json, path: &str, offered: &[Named]) -> Vec<Named> {
+    let Some(Json::List(list)) = at(pack, path) else { return Vec::new() };
+    let codes = list.iter().take(LIST_LIMIT).filter_map(Json::as_text);
+    let gone = codes.filter(|code| offered.iter().all(|(known, _)| known != code));
+    gone.map(|code| (code.to_owned(), content::fill_gaps(content::making(Making::NoLonger), &[code]))).collect()
 }
 
 fn is_listed(pack: &Json, path: &str, code: &str) -> bool {

@@ -31,12 +31,24 @@ fn count(shop: Workshop, path: &str) -> usize {
     })
 }
 
+/// The most rows that are drawn; a sound pack has no list as long.
+const MOST: usize = 60;
+
+/// In the place of more rows than a page can take.
+pub fn too_many(shop: Workshop, path: &str, count: usize) -> AnyView {
+    let words = content::fill_gaps(content::making(Making::TooMany), &[&count.to_string()]);
+    let out =
+        press(shop, "button button--secondary", content::making(Making::TakeAllOut), Event::Removed(path.to_owned()));
+    el("div", "").child(text("p", "", words)).child(out.view()).view()
+}
+
 /// Things with pages of their own: each a row that leads there.
 pub fn rows(shop: Workshop, path: &str, shape: &'static Shape, words: &Labelled) -> AnyView {
     let count = count(shop, path);
     let (_, add) = content::pack_shape(shape.name);
-    let shown = (0..count).map(|place| row(shop, &element_path(path, place), (place, count)));
+    let shown = (0..count.min(MOST)).map(|place| row(shop, &element_path(path, place), (place, count)));
     let list = match count {
+        count if count > MOST => too_many(shop, path, count),
         0 => text("p", "hint", content::making(Making::None)),
         _ => el("ul", "thing-list").attr("role", "list").children(shown).view(),
     };
@@ -74,7 +86,7 @@ fn row(shop: Workshop, path: &str, (place, count): (usize, usize)) -> AnyView {
 pub fn texts(shop: Workshop, path: &str, words: &Labelled) -> AnyView {
     let count = count(shop, path);
     let add = content::making(Making::AddOne);
-    let shown = (0..count).map(|place| {
+    let shown = (0..count.min(MOST)).map(|place| {
         let path = element_path(path, place);
         let own = Labelled::plain(format!("{} {}", words.label, place + 1));
         let remove = press_about(shop, content::making(Making::Remove), &own.label, Event::Removed(path.clone()));

@@ -20,6 +20,8 @@ pub struct Workshop {
     state: RwSignal<Draft>,
     health: Memo<Health>,
     hands: StoredValue<Hands, LocalStorage>,
+    /// Whether a button of the mouse is down: as long as it is, nothing on the page may move from under it.
+    is_pressing: RwSignal<bool>,
     /// A sitting in which nothing has been said, for the grammar of names.
     calm: StoredValue<Interview>,
 }
@@ -31,11 +33,15 @@ impl Workshop {
         let state = RwSignal::new(draft);
         // Going from page to page changes nothing of the pack.
         let text = Memo::new(move |_| state.with(Draft::text));
-        let health = Memo::new(move |_| {
+        let is_pressing = RwSignal::new(false);
+        let health = Memo::new(move |before: Option<&Health>| {
+            if let (true, Some(before)) = (is_pressing.get(), before) {
+                return before.clone();
+            }
             // To be told of a change the text must be read: a memo that nobody reads follows nothing.
             text.with(|_| state.with_untracked(Draft::health))
         });
-        Self { state, health, hands: StoredValue::new_local(hands), calm }
+        Self { state, health, hands: StoredValue::new_local(hands), is_pressing, calm }
     }
 
     /// Sends an event: the only write. What the browser should do is done once the new state is in place.
@@ -44,6 +50,13 @@ impl Workshop {
         let hands = self.hands.get_value();
         for command in commands {
             self.state.with_untracked(|draft| hands(command, draft));
+        }
+    }
+
+    /// A button of the mouse went down, or up.
+    pub fn presses(self, is_down: bool) {
+        if self.is_pressing.get_untracked() != is_down {
+            self.is_pressing.set(is_down);
         }
     }
 

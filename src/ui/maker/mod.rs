@@ -5,6 +5,7 @@ mod check;
 mod condition;
 mod fields;
 mod input;
+mod keep;
 mod list;
 mod making;
 mod notes;
@@ -21,6 +22,7 @@ pub use pair::pair;
 
 use leptos::prelude::*;
 
+use crate::builder::Draft;
 use crate::builder::Event;
 use crate::builder::Place;
 use crate::content;
@@ -41,7 +43,15 @@ pub fn app(shop: Workshop) -> AnyView {
         let trail = page::trail(shop, &place);
         el("main", "phb__page").children(trail).child(shown(shop, &place)).view()
     });
-    el("div", "phb phb--wide").attr("lang", "en").child(live(move || bar(shop))).child(page).view()
+    el("div", "phb phb--wide")
+        .attr("lang", "en")
+        .on("pointerdown", move |_| shop.presses(true))
+        .on("pointerup", move |_| shop.presses(false))
+        .on("pointercancel", move |_| shop.presses(false))
+        .on("keydown", move |_| shop.presses(false))
+        .child(bar(shop))
+        .child(page)
+        .view()
 }
 
 fn shown(shop: Workshop, place: &Place) -> AnyView {
@@ -52,24 +62,15 @@ fn shown(shop: Workshop, place: &Place) -> AnyView {
         Place::Thing(path, side) => page::thing(shop, path, *side),
         Place::Check => check::check(shop),
         Place::Try => trial::trial(shop),
-        Place::Keep => trial::keep(shop),
+        Place::Keep => keep::keep(shop),
+        Place::Leaving => keep::leaving(shop),
     }
 }
 
-/// What stands on every page once there is a pack.
+/// What stands on every page, the links once there is a pack. It is drawn once: a button that was pressed stays the same.
 fn bar(shop: Workshop) -> AnyView {
-    let (started, can_undo, unsaved, has_file) =
-        shop.with(|draft| (*draft.place() != Place::Start, draft.can_undo(), draft.is_unsaved(), draft.has_file()));
-    let name = text("p", "", content::making(Making::ProductName));
-    if !started {
-        return el("header", "phb__bar").child(name).view();
-    }
-    let state = match (has_file, unsaved) {
-        (true, _) => Making::AutoSaved,
-        (false, true) => Making::Unsaved,
-        (false, false) => Making::Saved,
-    };
-    let undo = can_undo.then(|| press(shop, "link-button", content::making(Making::Undo), Event::Undone).view());
+    let is_started = Memo::new(move |_| shop.with(|draft| *draft.place() != Place::Start));
+    let state = Memo::new(move |_| shop.with(state));
     let links = [
         (Making::Parts, Place::Overview),
         (Making::CheckLink, Place::Check),
@@ -78,10 +79,36 @@ fn bar(shop: Workshop) -> AnyView {
     ];
     let links =
         links.into_iter().map(|(words, place)| el("li", "").child(lead(shop, content::making(words), place)).view());
-    el("header", "phb__bar phb__bar--maker")
-        .child(name)
+    let undo = press(shop, "link-button", content::making(Making::Undo), Event::Undone);
+    let undo = undo.live("disabled", move || shop.with(|draft| !draft.can_undo()));
+    let status = live(move || state.get().map_or_else(|| ().into_any(), |words| content::making(words).into_any()));
+    let started = el("div", "phb__tools")
+        .live("hidden", move || !is_started.get())
         .child(el("ul", "").attr("role", "list").children(links).view())
-        .child(el("p", "").attr("role", "status").text(content::making(state)).view())
-        .children(undo)
+        .child(undo.view())
+        .child(el("p", "").attr("role", "status").child(status).view());
+    el("header", "phb__bar phb__bar--maker")
+        .child(text("p", "", content::making(Making::ProductName)))
+        .child(started.view())
+        .child(el("div", "").attr("role", "alert").child(live(move || lost_file(shop))).view())
         .view()
+}
+
+/// Where the pack is kept.
+fn state(draft: &Draft) -> Option<Making> {
+    if draft.has_file() {
+        Some(Making::AutoSaved)
+    } else if draft.is_unsaved() {
+        Some(Making::Unsaved)
+    } else {
+        draft.is_downloaded().then_some(Making::Downloaded)
+    }
+}
+
+fn lost_file(shop: Workshop) -> AnyView {
+    if !shop.with(Draft::has_lost_file) {
+        return ().into_any();
+    }
+    let save = press(shop, "link-button", content::making(Making::KeepDownload), Event::SaveAsked).view();
+    el("div", "warning-callout").child(text("p", "", content::making(Making::LostFile))).child(save).view()
 }

@@ -9,7 +9,6 @@ use crate::builder::Place;
 use crate::builder::Side;
 use crate::builder::Topic;
 use crate::builder::at;
-use crate::builder::place_of;
 use crate::builder::shape_at;
 use crate::builder::steps;
 use crate::builder::text_at;
@@ -18,20 +17,22 @@ use crate::content;
 use crate::content::Making;
 use crate::offer::Json;
 use crate::offer::PACK;
+use crate::offer::PackProblem;
 use crate::ui::part::el;
 use crate::ui::part::text;
 
 use super::fields::all_fields;
 use super::fields::fields;
 use super::making::Workshop;
-use super::notes::shape_of_holder;
+use super::notes::notes;
+use super::notes::strangers;
 use super::press::lead;
 use super::press::page_heading;
 use super::press::press;
 
 /// The first page.
 pub fn start(shop: Workshop) -> AnyView {
-    let refused = shop.once(|draft| draft.refused().cloned()).map(|problem| refusal(shop, &problem));
+    let refused = shop.once(|draft| draft.refused().cloned()).map(|problem| refusal(&problem));
     let buttons = el("div", "button-group")
         .child(press(shop, "button", content::making(Making::Begin), Event::Begun).view())
         .child(press(shop, "button button--secondary", content::making(Making::Open), Event::OpenAsked).view());
@@ -48,13 +49,17 @@ pub fn start(shop: Workshop) -> AnyView {
 }
 
 /// Why a file could not be opened.
-fn refusal(_shop: Workshop, problem: &crate::offer::PackProblem) -> AnyView {
-    let [what, mend] = content::pack_problem(&problem.problem, shape_of_holder(&problem.path));
+fn refusal(problem: &PackProblem) -> AnyView {
     el("div", "error-summary")
         .attr("role", "alert")
+        .attr("tabindex", "-1")
+        .attr("data-phb", "errors")
         .child(text("h2", "error-summary__title", content::making(Making::RefusedTitle)))
-        .child(text("bdi", "", format!("{what} {mend} ")))
-        .child(text("span", "", content::making(Making::RefusedKept)))
+        .child(text(
+            "p",
+            "",
+            format!("{} {}", content::pack_refused(&problem.problem), content::making(Making::RefusedKept)),
+        ))
         .view()
 }
 
@@ -66,7 +71,7 @@ pub fn overview(shop: Workshop) -> AnyView {
     } else {
         content::fill_gaps(content::making(Making::OverviewNamed), &[&name])
     };
-    let refused = shop.once(|draft| draft.refused().cloned()).map(|problem| refusal(shop, &problem));
+    let refused = shop.once(|draft| draft.refused().cloned()).map(|problem| refusal(&problem));
     let parts = Topic::ALL.into_iter().map(|topic| part(shop, topic));
     let ready = [(Making::CheckLink, Place::Check), (Making::TryLink, Place::Try), (Making::KeepLink, Place::Keep)];
     let ready = ready
@@ -76,6 +81,7 @@ pub fn overview(shop: Workshop) -> AnyView {
         .children(refused)
         .child(page_heading(title))
         .child(text("p", "", content::making(Making::OverviewText)))
+        .child(strangers(shop))
         .child(text("h2", "heading-m", content::making(Making::PartsTitle)))
         .child(el("ul", "task-list").attr("role", "list").children(parts).view())
         .child(text("h2", "heading-m", content::making(Making::AlwaysTitle)))
@@ -130,6 +136,7 @@ pub fn topic(shop: Workshop, topic: Topic) -> AnyView {
     el("div", "")
         .child(page_heading(name))
         .child(text("p", "lede", holds))
+        .child(strangers(shop))
         .child(fields(shop, "", &PACK, topic.fields()))
         .child(press(shop, "button", content::making(Making::GoOn), Event::Went(next)).view())
         .view()
@@ -153,7 +160,7 @@ pub fn thing(shop: Workshop, path: &str, side: Side) -> AnyView {
         None => press(shop, "button", go_on, Event::Went(up(&above))),
     };
     let what = content::pack_shape(shape.name).0;
-    let caption = if name == what { None } else { Some(text("span", "caption", what)) };
+    let caption = if name.starts_with(what) { None } else { Some(text("span", "caption", what)) };
     el("div", "")
         .child(
             el("h1", "heading-xl")
@@ -164,6 +171,8 @@ pub fn thing(shop: Workshop, path: &str, side: Side) -> AnyView {
                 .view(),
         )
         .children(sides)
+        .child(notes(shop, path.to_owned()))
+        .child(strangers(shop))
         .child(body)
         .child(el("div", "button-group").child(buttons.view()).view())
         .view()
@@ -203,6 +212,7 @@ pub fn place_name(shop: Workshop, place: &Place) -> String {
         Place::Check => content::making(Making::CheckTitle).to_owned(),
         Place::Try => content::making(Making::TryTitle).to_owned(),
         Place::Keep => content::making(Making::KeepTitle).to_owned(),
+        Place::Leaving => content::making(Making::LeaveTitle).to_owned(),
     }
 }
 
@@ -227,6 +237,5 @@ pub fn lead_to_field(shop: Workshop, path: &str) -> AnyView {
     let names = shop.once(|draft| content::pack_place(draft.pack(), path));
     let words = if names.is_empty() { content::making(Making::CheckHere).to_owned() } else { names.join(" › ") };
     let event = if path.is_empty() { Event::Went(Place::Overview) } else { Event::FieldAsked(path.to_owned()) };
-    let _ = place_of(path);
     press(shop, "link-button", words, event).view()
 }

@@ -62,12 +62,21 @@ fn press(bench: Bench, class: &'static str, words: Making, event: PairEvent) -> 
 
 fn refusal(bench: Bench) -> AnyView {
     let Some((half, problem)) = bench.with(|pair| pair.refused().cloned()) else { return ().into_any() };
-    let [what, mend] = content::pack_problem(&problem.problem, shape_of_holder(&problem.path));
     let title = format!("{}: {}", half_name(half), content::making(Making::RefusedTitle));
+    // What is no pack at all has no more to it; of one that is not sound, the first thing to put right is told.
+    let is_file = problem.path.is_empty() || problem.path == "format_version";
+    let words = if is_file {
+        content::pack_refused(&problem.problem)
+    } else {
+        let [what, mend] = content::pack_problem(&problem.problem, shape_of_holder(&problem.path));
+        content::fill_gaps(content::making(Making::RefusedUnsound), &[&format!("{what} {mend}")])
+    };
     el("div", "error-summary")
         .attr("role", "alert")
+        .attr("tabindex", "-1")
+        .attr("data-phb", "errors")
         .child(text("h2", "error-summary__title", title))
-        .child(text("bdi", "", format!("{what} {mend} {}", content::making(Making::RefusedKept))))
+        .child(text("bdi", "", format!("{words} {}", content::making(Making::RefusedKept))))
         .view()
 }
 

@@ -1,4 +1,4 @@
-//! The page on which a pack is tried out with made-up people, and the page on which it is kept.
+//! The page on which a pack is tried out with made-up people.
 
 use leptos::ev::Event as DomEvent;
 use leptos::prelude::*;
@@ -14,13 +14,13 @@ use crate::interview::Findings;
 use crate::interview::Interview;
 use crate::interview::Local;
 use crate::rulebook::EntitlementId;
+use crate::ui::part;
 use crate::ui::part::el;
 use crate::ui::part::live;
 use crate::ui::part::text;
 
 use super::making::Workshop;
 use super::press::page_heading;
-use super::press::press;
 
 /// The page on which made-up people try the pack.
 pub fn trial(shop: Workshop) -> AnyView {
@@ -47,7 +47,7 @@ pub fn trial(shop: Workshop) -> AnyView {
         .children(unused(shop))
         .child(people)
         .child(ways)
-        .child(live(move || outcomes(shop)))
+        .child(part::details(content::making(Making::TryTable), live(move || outcomes(shop))))
         .child(frame.view())
         .view()
 }
@@ -103,7 +103,13 @@ fn outcomes(shop: Workshop) -> AnyView {
         .child(el("caption", "").text(content::making(Making::TryTable)).view())
         .child(el("thead", "").child(el("tr", "").child(corner).children(head).view()).view())
         .child(el("tbody", "").children(rows).view());
-    el("div", "table-scroll").attr("tabindex", "0").attr("data-phb", "outcomes").child(table.view()).view()
+    el("div", "table-scroll")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", content::making(Making::TryTable))
+        .attr("data-phb", "outcomes")
+        .child(table.view())
+        .view()
 }
 
 fn told(sample: Sample, interview: &Interview, groups: &[String]) -> AnyView {
@@ -117,39 +123,4 @@ fn told(sample: Sample, interview: &Interview, groups: &[String]) -> AnyView {
     });
     let name = el("th", "").attr("scope", "row").text(content::sample(sample));
     el("tr", "").child(name.view()).children(cells).view()
-}
-
-/// The page on which the pack is kept.
-pub fn keep(shop: Workshop) -> AnyView {
-    let state = shop.health(|health| {
-        if health.problems.is_empty() {
-            return text("p", "inset-text", content::making(Making::KeepSound));
-        }
-        let count = health.problems.len().to_string();
-        text("p", "inset-text", content::fill_gaps(content::making(Making::KeepOpenProblems), &[&count]))
-    });
-    let file = live(move || {
-        if shop.with(Draft::has_file) {
-            return text("p", "", content::making(Making::KeepFileOn));
-        }
-        press(shop, "button button--secondary", content::making(Making::KeepFile), Event::FileAsked).view()
-    });
-    let steps = [Making::PublishOne, Making::PublishTwo, Making::PublishThree, Making::PublishFour];
-    let steps = el("ol", "").children(steps.map(|words| text("li", "", content::making(words))));
-    el("div", "")
-        .child(page_heading(content::making(Making::KeepTitle)))
-        .child(state)
-        .child(press(shop, "button", content::making(Making::KeepDownload), Event::SaveAsked).view())
-        .child(text("p", "hint", content::making(Making::KeepText)))
-        .child(
-            el("div", "")
-                .attr("data-phb", "keep-file")
-                .child(text("h2", "heading-m", content::making(Making::KeepFileTitle)))
-                .child(text("p", "", content::making(Making::KeepFileText)))
-                .child(file)
-                .view(),
-        )
-        .child(text("h2", "heading-m", content::making(Making::PublishTitle)))
-        .child(steps.view())
-        .view()
 }
