@@ -29,8 +29,6 @@ impl Draft {
     pub fn apply(&mut self, event: Event) -> Vec<Command> {
         match event {
             Event::Begun => self.begin(),
-            Event::OpenAsked if self.is_unsaved => self.go(Place::Leaving),
-            Event::OpenAsked | Event::OpenInstead => vec![Command::Open],
             Event::Opened(text) => self.open(&text),
             Event::Went(place) => self.go(place),
             Event::FieldAsked(path) => self.go_to_field(path),
@@ -51,23 +49,35 @@ impl Draft {
                 self.tried = (sample, locally);
                 vec![Command::Show]
             }
-            Event::SaveAsked => {
-                self.is_unsaved = false;
-                self.is_downloaded = true;
-                vec![Command::Save(self.text()), Command::Guard(false)]
-            }
-            Event::FileAsked => vec![Command::ChooseFile],
-            Event::FileChosen => {
-                (self.has_file, self.lost_file) = (true, false);
-                let mut commands = self.kept();
-                commands.push(Command::FocusHeading);
-                commands
-            }
-            Event::FileLost => {
-                (self.has_file, self.lost_file) = (false, true);
-                self.is_unsaved = true;
-                vec![Command::Guard(true)]
-            }
+            Event::OpenAsked
+            | Event::OpenInstead
+            | Event::SaveAsked
+            | Event::FileAsked
+            | Event::FileChosen
+            | Event::FileLost => self.files(&event),
+        }
+    }
+
+    /// What concerns files. Anything else is nothing to them.
+    fn files(&mut self, event: &Event) -> Vec<Command> {
+        if *event == Event::OpenAsked && self.is_unsaved {
+            self.go(Place::Leaving)
+        } else if matches!(event, Event::OpenAsked | Event::OpenInstead) {
+            vec![Command::Open]
+        } else if *event == Event::SaveAsked {
+            (self.is_unsaved, self.is_downloaded) = (false, true);
+            vec![Command::Save(self.text()), Command::Guard(false)]
+        } else if *event == Event::FileChosen {
+            (self.has_file, self.lost_file) = (true, false);
+            let mut commands = self.kept();
+            commands.push(Command::FocusHeading);
+            commands
+        } else if *event == Event::FileLost {
+            (self.has_file, self.lost_file) = (false, true);
+            self.is_unsaved = true;
+            vec![Command::Guard(true)]
+        } else {
+            vec![Command::ChooseFile]
         }
     }
 

@@ -50,7 +50,6 @@ pub fn making(words: Making) -> &'static str {
         Making::PartWrong => "Please look again",
         Making::PartDone => "Done",
         Making::PartOptional => "Nothing here, and none is needed",
-        Making::PartSome => "Filled in",
         Making::Parts => "All parts",
         Making::GoOn => "Go on",
         Making::BackTo => "Back to: {0}",
@@ -76,12 +75,10 @@ pub fn making(words: Making) -> &'static str {
             "There are {0} of these. That is more than can be shown. Take some out of the file, or start this list anew."
         }
         Making::TakeAllOut => "Take all of these out",
-        Making::Example => "Good to know",
         Making::SideWhom => "Who it is for",
         Making::SideAsking => "How to ask",
         Making::SideMoney => "Money",
         Making::SidesLabel => "Pages of this part",
-        Making::MoreTitle => "More about it",
         Making::Empty => "Say more about it",
         Making::ProblemWord => "To put right:",
         Making::DoubtWord => "Look again:",
@@ -137,7 +134,6 @@ pub fn making(words: Making) -> &'static str {
         Making::CheckLater => {
             "When all of this is put right, this page also says what looks doubtful, and who can end up in each group."
         }
-        Making::CheckGo => "Go there",
         Making::CheckSays => "It says: {0}",
         Making::CheckClean => "Take out all that this form does not know",
         Making::CheckHere => "The whole pack",
@@ -152,7 +148,6 @@ pub fn making(words: Making) -> &'static str {
         Making::ChangesGone => "Taken out",
         Making::ChangesWas => "Before",
         Making::ChangesNow => "Now",
-        Making::ChangesWhere => "Where",
         Making::TermsTitle => "Days to keep in mind",
         Making::TryTitle => "See what people see",
         Making::TryLink => "See what people see",
@@ -161,7 +156,6 @@ pub fn making(words: Making) -> &'static str {
         }
         Making::TryWho => "Made-up person",
         Making::TryLocally => "What they say to the questions of this pack",
-        Making::TryShow => "Show",
         Making::TryFrame => "The check, as this person sees it",
         Making::TryTable => "What each of them is told about your groups",
         Making::TryBroken => "The pack still has something to put right. So people see only the national rights.",
@@ -223,10 +217,7 @@ pub fn making(words: Making) -> &'static str {
         }
         Making::CompareAsk => "Answer the questions in the first area",
         Making::CompareCarry => "Take the answers to the second area",
-        Making::CompareAnew => "Start again in the first area",
         Making::CompareOutcomes => "What each area tells this person",
-        Making::CompareOutcome => "What this suggests",
-        Making::CompareGroup => "Group",
         Making::CompareWait => "Answer some questions first.",
         Making::CompareNotUsed => "This pack does not count today, so it is not used for a person.",
     }

@@ -121,7 +121,7 @@ fn value(problem: &ValueProblem) -> [&'static str; 2] {
         ],
         ValueProblem::BadPhone => [
             "This is not a telephone number that can be used.",
-            "Write one number with digits and spaces, such as 01632 960001. Leave out words.",
+            "Write one number with digits and spaces, and leave out words.",
         ],
         ValueProblem::BadDate => {
             ["This is not a day that can be used.", "Write the day, the month and the year, such as 22 November 2026."]

@@ -261,13 +261,17 @@ fn a_code_that_was_another_s_for_a_moment_takes_no_reference_to_the_other_along(
 }
 
 #[test]
-fn an_emptied_code_goes_and_comes_back_from_the_next_title() {
+fn an_emptied_code_is_made_anew_from_the_title_and_what_points_to_it_still_does() {
     let mut draft = begun();
     named(&mut draft, "groups", "title", "Adults");
     types(&mut draft, "groups[0].id", "");
-    assert_eq!(stands(&draft, "groups[0].id"), Value::Null);
+    assert_eq!(stands(&draft, "groups[0].id"), "adults", "it was its own already");
     types(&mut draft, "groups[0].title", "Grown-ups");
+    types(&mut draft, "groups[0].id", "");
     assert_eq!(stands(&draft, "groups[0].id"), "grown-ups");
+    let mut draft = sampleshire();
+    types(&mut draft, "sources[0].id", "");
+    assert_eq!(stands(&draft, "sources[0].id"), stands(&draft, "groups[1].sources[0]"));
 }
 
 #[test]

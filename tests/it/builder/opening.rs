@@ -139,7 +139,7 @@ fn what_is_no_pack_leaves_the_draft_as_it_is_and_says_why() {
     for before in [Draft::new(crate::cases::today()), begun(), busy] {
         for (text, why) in no_packs() {
             let mut draft = before.clone();
-            assert_eq!(draft.apply(Event::Opened(text)), [Command::FocusHeading], "{why}");
+            assert_eq!(draft.apply(Event::Opened(text)), [Command::FocusErrors], "{why}");
             assert!(is_same(&draft, &before), "{why}");
             assert_eq!(draft.refused(), Some(&why));
             assert!(draft.revision() > before.revision(), "{why}: it is shown");
@@ -206,8 +206,11 @@ fn opening_a_pack_or_beginning_anew_lets_go_of_the_file_that_changes_were_writte
         draft.apply(Event::FileChosen);
         types(&mut draft, "conflict", "Something.");
         assert!(draft.has_file() && draft.can_undo());
+        let begins = next == Event::Begun;
         draft.apply(next);
-        assert!(!draft.has_file() && !draft.can_undo());
+        assert!(!draft.has_file());
+        // What was there before another pack was opened can be had back.
+        assert_eq!(draft.can_undo(), !begins);
         assert_eq!(types(&mut draft, "conflict", "Else."), [Command::Guard(true)]);
     }
 }

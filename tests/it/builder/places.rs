@@ -85,7 +85,7 @@ fn a_page_holds_the_field_that_leads_to_it() {
             Place::Overview => {
                 assert!(["", "format_version", "surprise"].contains(&&*path) || kind_at(&path).is_none(), "{path}")
             }
-            Place::Start | Place::Check | Place::Try | Place::Keep => panic!("{path}"),
+            Place::Start | Place::Check | Place::Try | Place::Keep | Place::Leaving => panic!("{path}"),
         }
     }
 }
@@ -127,7 +127,7 @@ fn from_every_page_the_way_up_ends_at_the_list_of_all_parts() {
         }
         assert_eq!(place, Place::Overview, "{path}");
     }
-    for place in [Place::Check, Place::Try, Place::Keep, Place::Overview, Place::Topic(Topic::Help)] {
+    for place in [Place::Check, Place::Try, Place::Keep, Place::Leaving, Place::Overview, Place::Topic(Topic::Help)] {
         assert_eq!(up(&place), Place::Overview);
     }
     assert_eq!(up(&Place::Start), Place::Start);
