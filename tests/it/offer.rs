@@ -1,6 +1,7 @@
 //! The room `offer` through its public face.
 
 mod broken;
+mod exact;
 mod good;
 mod history;
 mod hostile;
