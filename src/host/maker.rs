@@ -215,6 +215,8 @@ fn seat(
         let open = || frame.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok();
         let Some(inner) = frame.shadow_root().or_else(open) else { return };
         inner.set_text_content(None);
+        // An empty frame is not shown; where the mark cannot be set there is nothing to show it in either.
+        let _ = frame.set_attribute("data-on", "");
         style::adopt(&inner);
         let sitting = Sitting::new(interview, trial_hands(&inner), level, Language::for_tag("en"));
         sitting.words_came();

@@ -97,13 +97,7 @@ fn opener(bench: Bench, half: Half) -> AnyView {
 
 /// Both areas, matter by matter.
 fn compared(bench: Bench) -> AnyView {
-    let matters: [(&str, &str); 5] = [
-        ("commissioner", "name"),
-        ("area", "words"),
-        ("pack", "last_checked"),
-        ("pack", "contacts"),
-        ("pack", "support"),
-    ];
+    let matters = [("area", "words"), ("pack", "last_checked"), ("pack", "contacts"), ("pack", "support")];
     let row = |title: &str, cells: [AnyView; 2]| {
         let names = Half::BOTH.map(|half| area_name(bench, half));
         let cells =
