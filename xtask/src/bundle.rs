@@ -24,7 +24,7 @@ pub struct Program {
     /// The module's file name: the element fetches it from beside the script.
     pub module: &'static str,
     /// What wasm-bindgen calls its files: the element imports the script of that name.
-    glue: &'static str,
+    pub glue: &'static str,
     /// The file with the element, below `src/host`.
     element: &'static str,
     /// The feature of the crate that it is compiled with; empty for none.

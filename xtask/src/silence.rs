@@ -4,11 +4,10 @@
 //! keeping interfaces, in the script and in the module's data, from where code could reach them by name.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 
 use wasmparser::{Parser, Payload, TypeRef};
 
-use crate::bundle;
+use crate::bundle::{self, Program};
 use crate::dist;
 use crate::error::TaskError;
 use crate::files;
@@ -38,16 +37,21 @@ const FORBIDDEN: [&str; 15] = [
 /// The only one that the script may have: it loads the module with it.
 const LOADER: &str = "fetch";
 
-/// The only place from which the module may import.
-const GLUE: &str = "./phb_check_bg.js";
+/// The programs, each with its list of what was reviewed.
+const LISTS: [(&Program, &str); 2] =
+    [(&bundle::WIDGET, "silence-allow.txt"), (&bundle::MAKER, "silence-allow-maker.txt")];
 
 /// Compares the release files with the list.
 ///
 /// # Errors
 /// When something is found that the list does not allow, or that no list may allow.
 pub fn check(project: &Project) -> Result<(), TaskError> {
-    let found = search(project)?;
-    let path = list(project);
+    LISTS.iter().try_for_each(|(program, list)| check_one(project, program, list))
+}
+
+fn check_one(project: &Project, program: &Program, list: &str) -> Result<(), TaskError> {
+    let found = search(project, program)?;
+    let path = project.xtask().join(list);
     if !path.exists() {
         return Err(TaskError::new("there is no list of reviewed imports yet")
             .at(path.display())
@@ -61,9 +65,10 @@ pub fn check(project: &Project) -> Result<(), TaskError> {
     if !faults.is_empty() {
         return Err(refusal(&faults).at(path.display()));
     }
-    say!("silence: {} imports, all reviewed; nothing in script or data that could talk", found.imports.len());
+    let (count, module) = (found.imports.len(), program.module);
+    say!("silence: {module}: {count} imports, all reviewed; nothing in script or data that could talk");
     for name in allowed.imports.difference(&found.imports) {
-        say!("silence: `{name}` is no longer imported and may leave the list");
+        say!("silence: `{name}` is no longer imported by {module} and may leave the list");
     }
     Ok(())
 }
@@ -73,13 +78,16 @@ pub fn check(project: &Project) -> Result<(), TaskError> {
 /// # Errors
 /// When something is found that no list may allow.
 pub fn write(project: &Project) -> Result<(), TaskError> {
-    let found = search(project)?;
-    let faults = never_allowed(&found);
-    if !faults.is_empty() {
-        return Err(refusal(&faults));
+    for (program, list) in LISTS {
+        let found = search(project, program)?;
+        let faults = never_allowed(&found);
+        if !faults.is_empty() {
+            return Err(refusal(&faults));
+        }
+        let path = project.xtask().join(list);
+        files::write(&path, found.to_string().as_bytes())?;
+        say!("silence: the list is renewed; read its diff before you commit it: {}", path.display());
     }
-    files::write(&list(project), found.to_string().as_bytes())?;
-    say!("silence: the list is renewed; read its diff before you commit it: {}", list(project).display());
     Ok(())
 }
 
@@ -109,21 +117,19 @@ fn differences(place: &str, found: &BTreeMap<String, usize>, allowed: &BTreeMap<
     differing.map(|(word, found, allowed)| format!("`{word}` is in the {place} {found} times, not {allowed}")).collect()
 }
 
-fn search(project: &Project) -> Result<Allowed, TaskError> {
+fn search(project: &Project, program: &Program) -> Result<Allowed, TaskError> {
     dist::expect_built(project)?;
-    let script = files::read(&project.dist().join(bundle::WIDGET.script))?;
-    let module = files::read(&project.dist().join(bundle::WIDGET.module))?;
-    let contents = Contents::read(&module).map_err(|error| error.at(bundle::WIDGET.module))?;
+    let script = files::read(&project.dist().join(program.script))?;
+    let module = files::read(&project.dist().join(program.module))?;
+    // The only place from which the module may import.
+    let glue = format!("./{}_bg.js", program.glue);
+    let contents = Contents::read(&module, &glue).map_err(|error| error.at(program.module))?;
     Ok(Allowed { imports: contents.imports, script: words_in(&script), module: words_in(&contents.data) })
 }
 
 fn words_in(bytes: &[u8]) -> BTreeMap<String, usize> {
     let counts = FORBIDDEN.iter().map(|word| ((*word).to_owned(), leak::count(bytes, word.as_bytes())));
     counts.filter(|(_, count)| *count > 0).collect()
-}
-
-fn list(project: &Project) -> PathBuf {
-    project.xtask().join("silence-allow.txt")
 }
 
 /// The parts of a module that matter here.
@@ -134,7 +140,7 @@ struct Contents {
 }
 
 impl Contents {
-    fn read(module: &[u8]) -> Result<Self, TaskError> {
+    fn read(module: &[u8], glue: &str) -> Result<Self, TaskError> {
         let unreadable = |error| TaskError::new(format!("the module cannot be read: {error}"));
         let mut contents = Self::default();
         for payload in Parser::new(0).parse_all(module) {
@@ -142,7 +148,7 @@ impl Contents {
             if let Payload::ImportSection(section) = payload {
                 for import in section.into_imports() {
                     let import = import.map_err(unreadable)?;
-                    contents.imports.insert(import_name(import.module, import.name, import.ty));
+                    contents.imports.insert(import_name((import.module, glue), import.name, import.ty));
                 }
             } else if let Payload::DataSection(section) = payload {
                 for segment in section {
@@ -157,9 +163,9 @@ impl Contents {
 }
 
 /// A function of the glue goes by its name without the hash; anything else also names its module, or its kind.
-fn import_name(module: &str, name: &str, kind: TypeRef) -> String {
+fn import_name((module, glue): (&str, &str), name: &str, kind: TypeRef) -> String {
     let short = without_hash(name);
-    match (module == GLUE, matches!(kind, TypeRef::Func(_) | TypeRef::FuncExact(_))) {
+    match (module == glue, matches!(kind, TypeRef::Func(_) | TypeRef::FuncExact(_))) {
         (true, true) => short.to_owned(),
         (true, false) => format!("{short}:not-a-function"),
         (false, _) => format!("{module}:{short}"),
@@ -205,7 +211,7 @@ mod tests {
         module.extend(b"\x02\x09\x01\x01m\x03a_b\0\0"); // one import
         module.extend(b"\x05\x03\x01\0\x01"); // one memory
         module.extend(b"\x0b\x0b\x01\0\x41\0\x0b\x05fetch"); // one segment of data
-        let contents = Contents::read(&module).unwrap_or_default();
+        let contents = Contents::read(&module, "./x_bg.js").unwrap_or_default();
         assert_eq!(contents.imports, BTreeSet::from(["m:a_b".to_owned()]));
         assert_eq!(words_in(&contents.data), BTreeMap::from([("fetch".to_owned(), 1)]));
     }

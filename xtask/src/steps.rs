@@ -4,6 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::browser;
+use crate::bundle;
 use crate::dist;
 use crate::error::TaskError;
 use crate::process;
@@ -137,8 +138,13 @@ fn lint_native(_: &Project, tools: &Tools) -> Result<(), TaskError> {
 }
 
 fn lint_wasm(_: &Project, tools: &Tools) -> Result<(), TaskError> {
-    let what = ["clippy", "--locked", "-p", "phb-check", "--lib", "--target", wasm::TARGET, "--", "-D", "warnings"];
-    process::run(&mut tools.wasm.cargo(&what), "see clippy's words above")
+    // As the widget is compiled, and as the maker is.
+    for feature in [bundle::WIDGET.feature, bundle::MAKER.feature] {
+        let what = ["clippy", "--locked", "-p", "phb-check", "--lib", "--target", wasm::TARGET, "--features", feature];
+        let mut cargo = tools.wasm.cargo(&what);
+        process::run(cargo.args(["--", "-D", "warnings"]), "see clippy's words above")?;
+    }
+    Ok(())
 }
 
 fn unit(_: &Project, tools: &Tools) -> Result<(), TaskError> {

@@ -18,11 +18,13 @@ use super::samples::value;
 
 #[test]
 fn a_sum_is_pounds_or_pounds_and_two_digits_of_pence_to_the_penny() {
-    for (text, money) in [("0", "£0.00"), ("200", "£200.00"), ("11.75", "£11.75"), ("9999999.99", "£9,999,999.99")] {
+    for (text, money) in [("0", "£0.00"), ("200", "£200.00"), ("11.75", "£11.75"), ("9999999.99", "£9,999,999.99")]
+    {
         let found = sum(text).map(|money| money.to_string());
         assert_eq!(found.map(|it| it.replace(',', "")), Some(money.replace(',', "")), "{text}");
     }
-    for text in ["", ".50", "1.5", "1.755", "12345678", "1a", "1.a0", "1.0a", "£5", "1,000", "-1", "+1", "1.", "1.-5"] {
+    for text in ["", ".50", "1.5", "1.755", "12345678", "1a", "1.a0", "1.0a", "£5", "1,000", "-1", "+1", "1.", "1.-5"]
+    {
         assert_eq!(sum(text), None, "{text}");
     }
 }
@@ -92,8 +94,7 @@ fn the_nearest_name_is_within_a_third_of_the_letters() {
         let mut pack = value("sampleshire");
         pack.as_object_mut().unwrap().insert(name.to_owned(), json!("x"));
         let problems = problems(&pack);
-        let told = problems.split("write `").nth(1).and_then(|rest| rest.split('`').next()).map(str::to_owned);
-        told
+        problems.split("write `").nth(1).and_then(|rest| rest.split('`').next()).map(str::to_owned)
     };
     let near = [
         ("grops", Some("groups")),
