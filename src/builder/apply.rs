@@ -12,11 +12,11 @@ use super::event::Side;
 use super::event::Topic;
 use super::path::at;
 use super::path::number;
-use super::path::parent;
 use super::path::put;
 use super::place::place_of;
 use super::place::up;
 use super::tidy::tidy;
+use crate::offer::parent;
 
 /// How many changes can be taken back.
 const MEMORY: usize = 100;

@@ -13,10 +13,8 @@ use super::naming;
 use super::path::at;
 use super::path::element_path;
 use super::path::field_path;
-use super::path::kind_at;
 use super::path::last_field;
 use super::path::number;
-use super::path::parent;
 use super::path::put;
 use super::place::place_of;
 use super::place::up;
@@ -25,6 +23,8 @@ use super::tidy::known;
 use super::value::blank;
 use super::value::offered;
 use super::value::value;
+use crate::offer::kind_at;
+use crate::offer::parent;
 
 impl Draft {
     pub(super) fn typed(&mut self, path: &str, text: &str) -> Vec<Command> {

@@ -11,10 +11,10 @@ use super::path::at;
 use super::path::field_path;
 use super::path::last_field;
 use super::path::number;
-use super::path::parent;
 use super::path::put;
-use super::path::shape_at;
-use super::path::shape_of;
+use crate::offer::parent;
+use crate::offer::shape_at;
+use crate::offer::shape_of;
 
 /// The fields from which a code is made.
 const NAMED_BY: [&str; 6] = ["title", "name", "label", "about", "fact", "words"];

@@ -1,43 +1,13 @@
 //! Places in a pack by their path, as in `groups[2].ways[0].way`: what stands there, what the format wants there, and
 //! how it is put there. What a value means is not known here.
 
-use crate::offer::CONDITION;
 use crate::offer::Field;
 use crate::offer::Json;
-use crate::offer::Kind;
-use crate::offer::PACK;
 use crate::offer::Shape;
-
-/// One step of a path.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
-    /// To a field.
-    Field(String),
-    /// To an element of a list.
-    Index(usize),
-}
-
-/// What the format wants of the whole pack.
-const WHOLE: Kind = Kind::Object(&PACK);
-
-/// The steps of a path; none for the whole pack.
-///
-/// ```
-/// use phb_check::builder::{Step, steps};
-/// assert_eq!(steps("groups[2].id"), [Step::Field("groups".into()), Step::Index(2), Step::Field("id".into())]);
-/// ```
-#[must_use]
-pub fn steps(path: &str) -> Vec<Step> {
-    let mut steps = Vec::new();
-    for part in path.split('.').filter(|part| !part.is_empty()) {
-        let mut pieces = part.split('[');
-        steps.push(Step::Field(pieces.next().unwrap_or_default().to_owned()));
-        for piece in pieces {
-            steps.push(Step::Index(piece.trim_end_matches(']').parse().unwrap_or(usize::MAX)));
-        }
-    }
-    steps
-}
+use crate::offer::Step;
+use crate::offer::parent;
+use crate::offer::shape_at;
+use crate::offer::steps;
 
 /// The path of a field of the object at `path`.
 #[must_use]
@@ -49,15 +19,6 @@ pub fn field_path(path: &str, field: &str) -> String {
 #[must_use]
 pub fn element_path(path: &str, number: usize) -> String {
     format!("{path}[{number}]")
-}
-
-/// The path of the object or list that holds the place; nothing for the whole pack.
-#[must_use]
-pub fn parent(path: &str) -> Option<&str> {
-    if path.is_empty() {
-        return None;
-    }
-    Some(path.rfind(['.', '[']).and_then(|end| path.get(..end)).unwrap_or_default())
 }
 
 /// The last field that the path names: `ways` of `groups[2].ways[0]`.
@@ -89,38 +50,6 @@ pub fn text_at<'a>(pack: &'a Json, path: &str) -> &'a str {
     at(pack, path).and_then(Json::as_text).unwrap_or_default()
 }
 
-/// What the format wants at a path; nothing where it knows no such place.
-#[must_use]
-pub fn kind_at(path: &str) -> Option<&'static Kind> {
-    steps(path).iter().try_fold(&WHOLE, |kind, step| match step {
-        Step::Field(name) => shape_of(kind)?.fields().find(|field| field.name == name).map(|field| &field.kind),
-        Step::Index(_) => match kind {
-            Kind::List(element, ..) => Some(*element),
-            Kind::Title
-            | Kind::Text
-            | Kind::Id
-            | Kind::Ref(_)
-            | Kind::Date
-            | Kind::Link
-            | Kind::Email
-            | Kind::Phone
-            | Kind::Sum
-            | Kind::Language
-            | Kind::Word(_)
-            | Kind::Flag
-            | Kind::Number
-            | Kind::Object(_)
-            | Kind::Condition => None,
-        },
-    })
-}
-
-/// The shape of the object that the format wants at a path.
-#[must_use]
-pub fn shape_at(path: &str) -> Option<&'static Shape> {
-    kind_at(path).and_then(shape_of)
-}
-
 /// The field of the format that the last step of the path leads to or into.
 #[must_use]
 pub fn field_at(path: &str) -> Option<(&'static Shape, &'static Field)> {
@@ -128,29 +57,6 @@ pub fn field_at(path: &str) -> Option<(&'static Shape, &'static Field)> {
     let shape = shape_at(parent(path)?)?;
     let field = shape.fields().find(|field| field.name == last_field(path))?;
     Some((shape, field))
-}
-
-/// The shape of the objects of a kind.
-#[must_use]
-pub fn shape_of(kind: &Kind) -> Option<&'static Shape> {
-    match kind {
-        Kind::Object(shape) => Some(shape),
-        Kind::Condition => Some(&CONDITION),
-        Kind::Title
-        | Kind::Text
-        | Kind::Id
-        | Kind::Ref(_)
-        | Kind::Date
-        | Kind::Link
-        | Kind::Email
-        | Kind::Phone
-        | Kind::Sum
-        | Kind::Language
-        | Kind::Word(_)
-        | Kind::Flag
-        | Kind::Number
-        | Kind::List(..) => None,
-    }
 }
 
 /// Puts a value at a path, and what is missing on the way; with no value the field or the element goes.

@@ -6,11 +6,11 @@ use crate::offer::Shape;
 use super::event::Place;
 use super::event::Side;
 use super::event::Topic;
-use super::path::kind_at;
 use super::path::number;
-use super::path::parent;
-use super::path::shape_at;
-use super::path::steps;
+use crate::offer::kind_at;
+use crate::offer::parent;
+use crate::offer::shape_at;
+use crate::offer::steps;
 
 /// Whether an object is filled in on the page of what holds it: where it holds no objects itself.
 #[must_use]

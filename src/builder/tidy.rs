@@ -7,7 +7,7 @@ use crate::offer::Need;
 use crate::offer::PACK;
 use crate::offer::Shape;
 
-use super::path::shape_of;
+use crate::offer::shape_of;
 
 /// What completes a point of a condition: without it the point would be none of the known forms.
 pub const COMPLETING: [&str; 4] = ["item", "is", "at_least", "under"];

@@ -68,6 +68,7 @@ pub use statement::Line;
 pub use statement::Section;
 pub use statement::group_sections;
 pub use statement::offer_sections;
+pub use statement::page_state;
 pub use statement::who_starts;
 pub use telling::pack_matters;
 pub use telling::pack_told;

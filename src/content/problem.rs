@@ -1,21 +1,29 @@
 //! A problem of a pack in words: what is wrong, and what to do; whether something is wrong is decided elsewhere.
 
 use crate::offer::ConditionProblem;
+use crate::offer::PackProblem;
 use crate::offer::Problem;
 use crate::offer::SenseProblem;
 use crate::offer::ShapeProblem;
 use crate::offer::ValueProblem;
+use crate::offer::holder;
+use crate::offer::nearest;
 
 use super::en;
 use super::making::Making;
 use super::making::making;
 use super::say::fill_gaps;
 
-/// What is wrong, and what to do about it, at a place in an object of this shape: fields beside it go by their labels.
+/// What is wrong, and what to do about it: fields beside its place go by their labels.
 #[must_use]
-pub fn pack_problem(problem: &Problem, shape: &str) -> [String; 2] {
+pub fn pack_problem(problem: &PackProblem) -> [String; 2] {
+    let shape = holder(&problem.path).map_or("pack", |shape| shape.name);
+    let (path, problem) = (&problem.path, &problem.problem);
+    if let (Problem::Shape(ShapeProblem::UnknownField), Some(name)) = (problem, nearest(path)) {
+        return en::problems::MEANT.map(|words| fill_gaps(words, &[&label(shape, name)]));
+    }
     let found = match problem {
-        Problem::Shape(problem) => of_shape(problem, shape),
+        Problem::Shape(problem) => of_shape(problem),
         Problem::Value(problem) => of_value(problem),
         Problem::Condition(problem) => of_condition(problem),
         Problem::Sense(problem) => of_sense(problem, shape),
@@ -30,14 +38,14 @@ pub fn pack_problem(problem: &Problem, shape: &str) -> [String; 2] {
 #[must_use]
 pub fn pack_refused(problem: &Problem) -> String {
     let Problem::Shape(problem) = problem else { return making(Making::RefusedNoPack).to_owned() };
-    let gaps = of_shape(problem, "pack");
+    let gaps = of_shape(problem);
     let gaps: Vec<&str> = gaps.iter().map(String::as_str).collect();
     let words = match problem {
         ShapeProblem::NotJson { .. } => Making::RefusedDamaged,
         ShapeProblem::UnknownVersion { .. } => Making::RefusedVersion,
         ShapeProblem::TooLarge { .. } => Making::RefusedLarge,
         ShapeProblem::NestedTooDeep
-        | ShapeProblem::UnknownField { .. }
+        | ShapeProblem::UnknownField
         | ShapeProblem::MissingField
         | ShapeProblem::RepeatedField
         | ShapeProblem::WrongKind { .. } => Making::RefusedNoPack,
@@ -45,13 +53,12 @@ pub fn pack_refused(problem: &Problem) -> String {
     fill_gaps(making(words), &gaps)
 }
 
-fn of_shape(problem: &ShapeProblem, shape: &str) -> Vec<String> {
+fn of_shape(problem: &ShapeProblem) -> Vec<String> {
     match problem {
         ShapeProblem::TooLarge { bytes } => vec![bytes.to_string()],
         ShapeProblem::NotJson { line, column } => vec![line.to_string(), column.to_string()],
         ShapeProblem::UnknownVersion { found } => vec![found.clone()],
-        ShapeProblem::UnknownField { nearest: Some(name) } => vec![label(shape, name)],
-        ShapeProblem::UnknownField { nearest: None }
+        ShapeProblem::UnknownField
         | ShapeProblem::NestedTooDeep
         | ShapeProblem::MissingField
         | ShapeProblem::RepeatedField

@@ -45,6 +45,12 @@ pub fn group_sections(group: &Group, interview: &Interview) -> Vec<Section> {
     interview.local().offer().map(|offer| sections(&Teller { offer }, &group.said, &GROUP)).unwrap_or_default()
 }
 
+/// What the offer says of the state of the page it comes from, where that is anything but up to date.
+#[must_use]
+pub fn page_state(offer: &LocalOffer) -> Option<&'static str> {
+    offer.said().text("page_status").filter(|word| *word != "up_to_date").map(en::offer::word)
+}
+
 /// Who can start a request for a group, in words for the middle of a sentence.
 #[must_use]
 pub fn who_starts(group: &Group) -> String {

@@ -1,6 +1,7 @@
 //! A commissioner's local offer: from the text of a pack to checked questions and groups that join the rulebook.
 
 mod address;
+mod along;
 mod check;
 mod format;
 mod group;
@@ -19,6 +20,14 @@ mod words;
 pub use address::Email;
 pub use address::Link;
 pub use address::Phone;
+pub use along::Step;
+pub use along::holder;
+pub use along::kind_at;
+pub use along::nearest;
+pub use along::parent;
+pub use along::shape_at;
+pub use along::shape_of;
+pub use along::steps;
 pub use format::ALTERNATIVES;
 pub use format::BARS;
 pub use format::CONDITION;

@@ -13,6 +13,8 @@ pub use value::ValueProblem;
 
 use core::fmt;
 
+use super::along::nearest;
+
 /// One thing that keeps a pack from being used.
 ///
 /// `Display` is for the console; what people read comes from `content`.
@@ -88,7 +90,12 @@ pub(super) fn short(text: &str) -> String {
 impl fmt::Display for PackProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = if self.path.is_empty() { "the pack" } else { &self.path };
-        write!(f, "`{path}`: {}", self.problem)
+        match nearest(&self.path) {
+            Some(name) if self.problem == Problem::Shape(ShapeProblem::UnknownField) => {
+                write!(f, "`{path}`: the format has no such field, write `{name}` or remove it")
+            }
+            Some(_) | None => write!(f, "`{path}`: {}", self.problem),
+        }
     }
 }
 

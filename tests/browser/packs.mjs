@@ -114,6 +114,18 @@ export const tests = {
     await nationalStill(opened, /has not started yet/);
   },
 
+  'a page that says of itself that it is out of date is told of above what it offers': async ({ browser }) => {
+    const told = { up_to_date: 0, overdue: /should have been looked at again by now/, replaced: /Another page has replaced it/ };
+    for (const [state, words] of Object.entries(told)) {
+      const { context, widget } = await withPack(browser, stale({ page_status: state }));
+      await play(widget, story('L01'));
+      const notice = widget.find('[data-phb=page-state]');
+      assert.equal(await notice.count(), words ? 1 : 0, state);
+      if (words) assert.match(await notice.textContent(), words);
+      await context.close();
+    }
+  },
+
   'a pack past its review is used, and it is said': async ({ browser }) => {
     const { widget } = await withPack(browser, stale({ review_due: '2026-11-10' }));
     assert.match((await widget.look()).notice, /meant to check its local offer again by 10 November 2026/);

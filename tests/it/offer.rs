@@ -10,3 +10,4 @@ mod review;
 mod rights;
 mod samples;
 mod schema;
+mod witness;

@@ -18,6 +18,12 @@ pub fn problem(problem: &Problem) -> [&'static str; 2] {
     }
 }
 
+/// A part of the file that the form does not know may be meant for the field `{0}`.
+pub const MEANT: [&str; 2] = [
+    "This part of the file was not made by this form. It may be meant for “{0}”.",
+    "Put what it says into “{0}”. Then take it out with the button.",
+];
+
 /// What a short code points to, in a sentence.
 pub fn target(target: Target) -> &'static str {
     match target {
@@ -52,13 +58,9 @@ fn shape(problem: &ShapeProblem) -> [&'static str; 2] {
              older copy.",
         ],
         ShapeProblem::UnknownVersion { .. } => ["This version is not known: “{0}”.", "Put in 2."],
-        ShapeProblem::UnknownField { nearest: None } => {
+        ShapeProblem::UnknownField => {
             ["This part of the file was not made by this form.", "Take it out with the button."]
         }
-        ShapeProblem::UnknownField { nearest: Some(_) } => [
-            "This part of the file was not made by this form. It may be meant for “{0}”.",
-            "Put what it says into “{0}”. Then take it out with the button.",
-        ],
         ShapeProblem::MissingField => NEEDED,
         ShapeProblem::RepeatedField => [
             "This part of the file was not made by this form: it is there twice.",

@@ -67,10 +67,7 @@ impl Check {
         for (number, (name, value)) in given.iter().take(FIELD_LIMIT).enumerate() {
             let repeated = given.iter().take(number).any(|(earlier, _)| earlier == name);
             match shape.fields().find(|field| field.name == name) {
-                None => {
-                    let nearest = nearest(name, shape);
-                    self.problem(&at.field(&short(name)), ShapeProblem::UnknownField { nearest });
-                }
+                None => self.problem(&at.field(&short(name)), ShapeProblem::UnknownField),
                 Some(_) if repeated => self.problem(&at.field(name), ShapeProblem::RepeatedField),
                 Some(field) => self.walk(&at.field(name), value, &field.kind),
             }
@@ -129,39 +126,6 @@ impl Check {
             self.walk(&at.index(number), value, element);
         }
     }
-}
-
-/// The field of the shape whose name takes the fewest single letters put in, left out or changed to make `name` of it;
-/// nothing where that is more than a third of the letters.
-fn nearest(name: &str, shape: &Shape) -> Option<&'static str> {
-    let (mut best, mut least) = (None, name.len() / 3 + 1);
-    for field in shape.fields() {
-        let away = away(name.as_bytes(), field.name.as_bytes());
-        if away < least {
-            (best, least) = (Some(field.name), away);
-        }
-    }
-    best
-}
-
-/// How many single letters put in, left out or changed make one name of the other. Names longer than any field's are
-/// far from all of them.
-fn away(name: &[u8], other: &[u8]) -> usize {
-    if name.len() > 2 * FIELD_LIMIT {
-        return usize::MAX;
-    }
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (from, letter) in name.iter().enumerate() {
-        let mut corner = from;
-        let mut left = from + 1;
-        for (cell, sign) in row.iter_mut().skip(1).zip(other) {
-            let changed = corner + usize::from(sign != letter);
-            corner = *cell;
-            left = changed.min(left + 1).min(corner + 1);
-            *cell = left;
-        }
-    }
-    row.last().copied().unwrap_or(usize::MAX)
 }
 
 /// What is wrong with a text of which the format wants `kind`.

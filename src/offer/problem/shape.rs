@@ -25,10 +25,7 @@ pub enum ShapeProblem {
         found: String,
     },
     /// The format has no such field here.
-    UnknownField {
-        /// The field that the name may have been meant for.
-        nearest: Option<&'static str>,
-    },
+    UnknownField,
     /// A field is wanted and missing.
     MissingField,
     /// A field stands twice.
@@ -74,10 +71,7 @@ impl fmt::Display for ShapeProblem {
             Self::NestedTooDeep => f.write_str("lists and objects lie too deep in each other, flatten them"),
             Self::NotJson { line, column } => write!(f, "not JSON at line {line}, column {column}, mend it there"),
             Self::UnknownVersion { found } => write!(f, "version `{found}` is not known, write `2`"),
-            Self::UnknownField { nearest: None } => f.write_str("the format has no such field, remove it"),
-            Self::UnknownField { nearest: Some(name) } => {
-                write!(f, "the format has no such field, write `{name}` or remove it")
-            }
+            Self::UnknownField => f.write_str("the format has no such field, remove it"),
             Self::MissingField => f.write_str("this field is wanted, add it"),
             Self::RepeatedField => f.write_str("this field stands twice, keep one"),
             Self::WrongKind { wanted } => write!(f, "another kind of value is wanted here, write {wanted}"),

@@ -18,7 +18,6 @@ use crate::ui::part::el;
 use crate::ui::part::text;
 
 use super::making::Workshop;
-use super::notes::shape_of_holder;
 use super::notes::take_out;
 use super::page::lead_to_field;
 use super::press::page_heading;
@@ -54,12 +53,12 @@ fn found(shop: Workshop, path: &str, [what, mend]: [String; 2], out: Option<AnyV
 fn problems(shop: Workshop) -> AnyView {
     shop.health(|health| {
         let lines = health.problems.iter().map(|problem| {
-            let words = content::pack_problem(&problem.problem, shape_of_holder(&problem.path));
+            let words = content::pack_problem(problem);
             let out = take_out(shop, problem).map(|out| el("div", "").children(says(shop, problem)).child(out).view());
             found(shop, &problem.path, words, out)
         });
         let is_foreign = |problem: &PackProblem| {
-            let unknown = matches!(&problem.problem, Problem::Shape(ShapeProblem::UnknownField { .. }));
+            let unknown = matches!(&problem.problem, Problem::Shape(ShapeProblem::UnknownField));
             unknown || problem.problem == Problem::Shape(ShapeProblem::RepeatedField)
         };
         let clean = health.problems.iter().any(is_foreign).then(|| {

@@ -5,9 +5,7 @@ use leptos::prelude::*;
 use crate::builder::Event;
 use crate::builder::at;
 use crate::builder::last_field;
-use crate::builder::parent;
 use crate::builder::place_of;
-use crate::builder::shape_at;
 use crate::content;
 use crate::content::Making;
 use crate::offer::Json;
@@ -26,11 +24,10 @@ type Said = [String; 2];
 
 /// What is wrong at exactly this path, as far as it is spoken of yet.
 pub fn wrongs(shop: Workshop, path: &str) -> Vec<Said> {
-    let shape = shape_of_holder(path);
     shop.health(|health| {
         let mut said: Vec<Said> = Vec::new();
         for problem in health.problems.iter().filter(|it| it.path == path) {
-            let words = content::pack_problem(&problem.problem, shape);
+            let words = content::pack_problem(problem);
             if shop.with(|draft| draft.speaks_of(problem)) && !said.contains(&words) {
                 said.push(words);
             }
@@ -46,26 +43,14 @@ pub fn take_out(shop: Workshop, problem: &PackProblem) -> Option<AnyView> {
         let there = at(draft.pack(), &problem.path);
         (matches!(there, Some(Json::Text(_))), there.is_some() && !problem.path.is_empty())
     });
-    let unknown = matches!(&problem.problem, Problem::Shape(ShapeProblem::UnknownField { .. }));
+    let unknown = matches!(&problem.problem, Problem::Shape(ShapeProblem::UnknownField));
     let foreign = matches!(
         &problem.problem,
-        Problem::Shape(
-            ShapeProblem::UnknownField { .. } | ShapeProblem::RepeatedField | ShapeProblem::WrongKind { .. }
-        )
+        Problem::Shape(ShapeProblem::UnknownField | ShapeProblem::RepeatedField | ShapeProblem::WrongKind { .. })
     );
     let event = Event::Removed(problem.path.clone());
     (foreign && is_there && (unknown || !is_typed))
         .then(|| press_about(shop, content::making(Making::Remove), &problem.path, event))
-}
-
-/// The name of the shape that holds the last field of the path.
-pub fn shape_of_holder(path: &str) -> &'static str {
-    let mut holder = parent(path);
-    // From an element of a list to the list's field, and from there to what holds it.
-    if path.ends_with(']') {
-        holder = holder.and_then(parent);
-    }
-    holder.and_then(shape_at).map_or("pack", |shape| shape.name)
 }
 
 fn doubts(shop: Workshop, path: &str) -> Vec<Said> {
@@ -108,15 +93,13 @@ pub fn strangers(shop: Workshop) -> AnyView {
         let here = shop.with(|draft| draft.place().clone());
         let lines: Vec<AnyView> = shop.health(|health| {
             let strange = health.problems.iter().filter(|it| {
-                let strange = matches!(
-                    &it.problem,
-                    Problem::Shape(ShapeProblem::UnknownField { .. } | ShapeProblem::RepeatedField)
-                );
+                let strange =
+                    matches!(&it.problem, Problem::Shape(ShapeProblem::UnknownField | ShapeProblem::RepeatedField));
                 strange && place_of(&it.path) == here
             });
             let lines = strange.map(|it| {
                 let name = last_field(&it.path).to_owned();
-                let [what, mend] = content::pack_problem(&it.problem, shape_of_holder(&it.path));
+                let [what, mend] = content::pack_problem(it);
                 let said = line(Making::ProblemWord, "error-message", &format!("{name}: {what}"), &mend);
                 el("div", "").child(said).children(take_out(shop, it)).view()
             });

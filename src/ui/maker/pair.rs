@@ -21,7 +21,6 @@ use crate::ui::part::live;
 use crate::ui::part::text;
 
 use super::bench::Bench;
-use super::notes::shape_of_holder;
 use super::press::page_heading;
 use crate::builder::PairEvent;
 
@@ -68,7 +67,7 @@ fn refusal(bench: Bench) -> AnyView {
     let words = if is_file {
         content::pack_refused(&problem.problem)
     } else {
-        let [what, mend] = content::pack_problem(&problem.problem, shape_of_holder(&problem.path));
+        let [what, mend] = content::pack_problem(&problem);
         content::fill_gaps(content::making(Making::RefusedUnsound), &[&format!("{what} {mend}")])
     };
     el("div", "error-summary")

@@ -193,7 +193,12 @@ fn local(sitting: Sitting, findings: &Findings) -> AnyView {
     section(
         sitting,
         Phrase::LocalTitle,
-        about.into_iter().chain(part::local_notice(sitting)).chain(cards).chain(part::about_offer(sitting)),
+        about
+            .into_iter()
+            .chain(part::local_notice(sitting))
+            .chain(part::page_notice(sitting))
+            .chain(cards)
+            .chain(part::about_offer(sitting)),
     )
 }
 

@@ -43,6 +43,7 @@ pub use input::date_input;
 pub use local_group::about_offer;
 pub use notice::day_notice;
 pub use notice::local_notice;
+pub use notice::page_notice;
 pub use progress::progress;
 pub use route::local_route;
 pub use route::national_route;

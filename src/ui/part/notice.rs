@@ -46,3 +46,9 @@ pub fn local_notice(sitting: Sitting) -> Option<AnyView> {
             .view()
     })
 }
+
+/// What the offer says of the state of its page, where that is anything but up to date.
+pub fn page_notice(sitting: Sitting) -> Option<AnyView> {
+    let words = sitting.once(|interview| interview.local().offer().and_then(content::page_state))?;
+    Some(el("div", "notice").attr("data-phb", "page-state").child(text("p", "", words)).view())
+}
