@@ -108,6 +108,8 @@ fn the_nearest_name_is_within_a_third_of_the_letters() {
         ("xyz", None),
         ("area_words_here", None),
         ("gps", None),
+        ("zarea", Some("area")),
+        ("zare", None),
     ];
     for (name, wanted) in near {
         assert_eq!(told(name).as_deref(), wanted, "{name}");
@@ -158,7 +160,73 @@ fn the_age_of_a_text_follows_the_length_of_its_sentences_and_words() {
     // The same words in two sentences of ten on average: 0.39 × 10 + 24.19 − 15.59 = 12.5.
     let two = twenty.replacen("narrow valleys", "narrow valleys.", 1);
     assert_eq!(age(&two), Some(18));
+    // One word before a colon is no sentence.
+    assert_eq!(age(&twenty.replacen("many", "many:", 1)), Some(21));
     // Fourteen words are too few to tell.
     assert_eq!(age(&twenty.split(' ').take(14).collect::<Vec<_>>().join(" ")), None);
     assert!(age(&twenty.split(' ').take(15).collect::<Vec<_>>().join(" ")).is_some());
+}
+
+#[test]
+fn what_only_restates_a_right_needs_no_conditions_and_takes_nothing_from_what_goes_for_every_group() {
+    let mut pack = value("sampleshire");
+    let group =
+        pack["groups"].as_array().unwrap().iter().position(|it| it["standing"] == "restates_legal_right").unwrap();
+    pack["groups"][group].as_object_mut().unwrap().remove("conditions");
+    pack["groups"][group].as_object_mut().unwrap().remove("endorsement");
+    set(&mut pack, "/every_group/endorsement", json!("A nurse."));
+    let offer = read(&pack.to_string()).unwrap_or_else(|problems| panic!("{}", lines(&problems)));
+    assert_eq!(offer.groups()[group].said.text("endorsement"), None);
+    let silent = offer.groups().iter().find(|it| it.said.text("endorsement") == Some("A nurse."));
+    assert!(silent.is_some(), "a local group takes it");
+    // What only has ended needs none either; what is offered does.
+    set(&mut pack, &format!("/groups/{group}/standing"), json!("offered"));
+    assert!(problems(&pack).contains(&format!("groups[{group}].conditions")), "{}", problems(&pack));
+}
+
+#[test]
+fn a_contact_of_one_group_contradicts_that_none_is_published() {
+    let mut pack = value("sampleshire");
+    pack.as_object_mut().unwrap().remove("contacts");
+    set(&mut pack, "/contacts_not_published", json!(true));
+    assert!(problems(&pack).contains("`contacts_not_published`: this contradicts `contacts`"), "{}", problems(&pack));
+}
+
+#[test]
+fn an_old_pack_is_of_the_version_of_today_once_it_is_parsed() {
+    for entry in std::fs::read_dir(super::samples::folder("old")).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        assert_eq!(phb_check::offer::parse(&text).unwrap().text("format_version"), Some("2"));
+    }
+}
+
+fn doubts_about(pack: &Value, path: &str) -> Vec<Doubt> {
+    let concerns = review(&read(&pack.to_string()).unwrap(), day("2026-11-22"));
+    concerns.into_iter().filter(|concern| concern.path == path).map(|concern| concern.doubt).collect()
+}
+
+#[test]
+fn a_source_that_one_statement_alone_rests_on_is_used() {
+    let mut pack = value("sampleshire");
+    let source = json!({ "id": "minutes", "title": "Minutes", "url": "https://example.org/m", "kind": "minutes" });
+    pack["sources"].as_array_mut().unwrap().push(source);
+    let at = format!("sources[{}]", pack["sources"].as_array().unwrap().len() - 1);
+    assert_eq!(doubts_about(&pack, &at), [Doubt::UnusedSource]);
+    set(&mut pack, "/caveats/0/source", json!("minutes"));
+    assert_eq!(doubts_about(&pack, &at), []);
+}
+
+#[test]
+fn a_time_with_nothing_open_begins_where_the_last_group_ends_and_not_after_the_pack_itself() {
+    let mut pack = value("sampleshire");
+    for group in pack["groups"].as_array_mut().unwrap() {
+        group["window"] = json!({ "from": "2026-06-01", "until": "2026-08-31", "words": "In summer." });
+    }
+    let nothing = |pack: &Value| {
+        let concerns = review(&read(&pack.to_string()).unwrap(), day("2026-11-22"));
+        concerns.into_iter().find_map(|it| if let Doubt::NothingOpen { from } = it.doubt { Some(from) } else { None })
+    };
+    assert_eq!(nothing(&pack), Some(day("2026-09-01")), "although nothing is open on the first day");
+    set(&mut pack, "/groups/0/window/until", json!("2027-03-31"));
+    assert_eq!(nothing(&pack), None, "one stays open to the pack's last day");
 }
