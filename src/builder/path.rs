@@ -59,9 +59,12 @@ pub fn field_at(path: &str) -> Option<(&'static Shape, &'static Field)> {
     Some((shape, field))
 }
 
-/// Puts a value at a path, and what is missing on the way; with no value the field or the element goes.
+/// Puts a value at a path, and what is missing on the way; with no value the field or the element goes. The pack itself is
+/// no place in it: nothing can be put there.
 pub fn put(pack: &mut Json, path: &str, value: Option<Json>) {
-    put_by(pack, &steps(path), value);
+    if !path.is_empty() {
+        put_by(pack, &steps(path), value);
+    }
 }
 
 fn put_by(json: &mut Json, steps: &[Step], value: Option<Json>) {

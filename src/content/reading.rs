@@ -143,11 +143,17 @@ pub fn condition_words(pack: &Json, path: &str, calm: &Interview) -> String {
         Form::AgeFrom => gaps(Making::ReadAgeFrom, &[&count("at_least")]),
         Form::AgeUnder => gaps(Making::ReadAgeUnder, &[&count("under")]),
         Form::Judgement => {
-            gaps(Making::ReadJudgement, &[text("words").trim_end_matches('.'), en::maker::word(&text("judged_by"))])
+            let judge = uncapitalised(en::maker::word(&text("judged_by")));
+            gaps(Making::ReadJudgement, &[text("words").trim_end_matches('.'), &judge])
         }
         Form::Is if text("item").is_empty() || text("is").is_empty() => making(Making::ReadUnknown).to_owned(),
         Form::Is => gaps(Making::ReadIs, &[&question_name(pack, &text("item"), calm), &answer_name(pack, part, calm)]),
     }
+}
+
+fn uncapitalised(words: &str) -> String {
+    let first: String = words.chars().take(1).flat_map(char::to_lowercase).collect();
+    first + &words.chars().skip(1).collect::<String>()
 }
 
 fn points(pack: &Json, list: Option<String>, calm: &Interview, between: &str) -> String {

@@ -1,5 +1,6 @@
 //! Making a pack, through the public face of the room.
 
+mod astray;
 mod codes;
 mod comparing;
 mod conditions;

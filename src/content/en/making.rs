@@ -115,7 +115,7 @@ pub fn making(words: Making) -> &'static str {
         Making::ReadNot => "not: {0}",
         Making::ReadAgeFrom => "aged {0} or over",
         Making::ReadAgeUnder => "under {0} years old",
-        Making::ReadJudgement => "{0} ({1} settles this)",
+        Making::ReadJudgement => "“{0}” ({1} settles this)",
         Making::ReadNothing => "everybody",
         Making::ReadUnknown => "(not filled in yet)",
         Making::ReadNext => "; and ",
