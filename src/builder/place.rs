@@ -15,24 +15,8 @@ use crate::offer::steps;
 /// Whether an object is filled in on the page of what holds it: where it holds no objects itself.
 #[must_use]
 pub fn is_flat(shape: &Shape) -> bool {
-    shape.fields().all(|field| match &field.kind {
-        Kind::Object(_) => false,
-        Kind::List(element, ..) => !matches!(element, Kind::Object(_)),
-        Kind::Title
-        | Kind::Text
-        | Kind::Id
-        | Kind::Ref(_)
-        | Kind::Date
-        | Kind::Link
-        | Kind::Email
-        | Kind::Phone
-        | Kind::Sum
-        | Kind::Language
-        | Kind::Word(_)
-        | Kind::Flag
-        | Kind::Number
-        | Kind::Condition => true,
-    })
+    let holds_object = |kind: &Kind| matches!(kind, Kind::Object(_) | Kind::List(Kind::Object(_), ..));
+    shape.fields().all(|field| !holds_object(&field.kind))
 }
 
 /// Whether what stands at the path has a page of its own.

@@ -54,24 +54,13 @@ pub fn parent(path: &str) -> Option<&str> {
 pub fn kind_at(path: &str) -> Option<&'static Kind> {
     steps(path).iter().try_fold(&WHOLE, |kind, step| match step {
         Step::Field(name) => shape_of(kind)?.fields().find(|field| field.name == name).map(|field| &field.kind),
-        Step::Index(_) => match kind {
-            Kind::List(element, ..) => Some(*element),
-            Kind::Title
-            | Kind::Text
-            | Kind::Id
-            | Kind::Ref(_)
-            | Kind::Date
-            | Kind::Link
-            | Kind::Email
-            | Kind::Phone
-            | Kind::Sum
-            | Kind::Language
-            | Kind::Word(_)
-            | Kind::Flag
-            | Kind::Number
-            | Kind::Object(_)
-            | Kind::Condition => None,
-        },
+        Step::Index(_) => {
+            if let Kind::List(element, ..) = kind {
+                Some(*element)
+            } else {
+                None
+            }
+        }
     })
 }
 
@@ -84,24 +73,7 @@ pub fn shape_at(path: &str) -> Option<&'static Shape> {
 /// The shape of the objects of a kind.
 #[must_use]
 pub fn shape_of(kind: &Kind) -> Option<&'static Shape> {
-    match kind {
-        Kind::Object(shape) => Some(shape),
-        Kind::Condition => Some(&CONDITION),
-        Kind::Title
-        | Kind::Text
-        | Kind::Id
-        | Kind::Ref(_)
-        | Kind::Date
-        | Kind::Link
-        | Kind::Email
-        | Kind::Phone
-        | Kind::Sum
-        | Kind::Language
-        | Kind::Word(_)
-        | Kind::Flag
-        | Kind::Number
-        | Kind::List(..) => None,
-    }
+    if let Kind::Object(shape) = kind { Some(shape) } else { matches!(kind, Kind::Condition).then_some(&CONDITION) }
 }
 
 /// The shape of the object that holds the field the path ends with, or the list with the element it ends with.

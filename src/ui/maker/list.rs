@@ -52,14 +52,26 @@ pub fn rows(shop: Workshop, path: &str, shape: &'static Shape, words: &Labelled)
         0 => text("p", "hint", content::making(Making::None)),
         _ => el("ul", "thing-list").attr("role", "list").children(shown).view(),
     };
+    list_of(shop, path, words, [list], add)
+}
+
+/// A list in a box of its own, with a button to add to it.
+fn list_of(
+    shop: Workshop,
+    path: &str,
+    words: &Labelled,
+    shown: impl IntoIterator<Item = AnyView>,
+    add: &'static str,
+) -> AnyView {
+    let more = text("span", "visually-hidden", format!(": {}", words.label));
     el("fieldset", "fieldset fieldset--list")
         .attr("id", field_id(path))
         .attr("tabindex", "-1")
         .child(text("legend", "fieldset__legend", words.heading()))
         .child(text("p", "hint", words.hint.clone()))
         .child(notes(shop, path.to_owned()))
-        .child(list)
-        .child(press(shop, "button button--secondary", add, Event::Added(path.to_owned())).view())
+        .children(shown)
+        .child(press(shop, "button button--secondary", add, Event::Added(path.to_owned())).child(more).view())
         .view()
 }
 
@@ -84,21 +96,11 @@ fn row(shop: Workshop, path: &str, (place, count): (usize, usize)) -> AnyView {
 
 /// Plain texts under each other.
 pub fn texts(shop: Workshop, path: &str, words: &Labelled) -> AnyView {
-    let count = count(shop, path);
-    let add = content::making(Making::AddOne);
-    let shown = (0..count.min(MOST)).map(|place| {
+    let shown = (0..count(shop, path).min(MOST)).map(|place| {
         let path = element_path(path, place);
         let own = Labelled::plain(format!("{} {}", words.label, place + 1));
         let remove = press_about(shop, content::making(Making::Remove), &own.label, Event::Removed(path.clone()));
         el("div", "").child(input::line(shop, &path, own, &Kind::Title)).child(remove).view()
     });
-    el("fieldset", "fieldset fieldset--list")
-        .attr("id", field_id(path))
-        .attr("tabindex", "-1")
-        .child(text("legend", "fieldset__legend", words.heading()))
-        .child(text("p", "hint", words.hint.clone()))
-        .child(notes(shop, path.to_owned()))
-        .children(shown)
-        .child(press(shop, "button button--secondary", add, Event::Added(path.to_owned())).view())
-        .view()
+    list_of(shop, path, words, shown, content::making(Making::AddOne))
 }

@@ -18,6 +18,9 @@ const holder = () => {
 
 const MOST_TABS = 400;
 
+/** A button's words, with or without what is said besides to those who cannot see where it stands. */
+const isButton = (it, name) => it.tag === 'BUTTON' && (it.text === name || it.text.startsWith(`${name}: `));
+
 /** The maker's page in a fresh context. */
 export const openMaker = async (browser, wish = {}) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...wish.context });
@@ -58,14 +61,14 @@ export class Editor {
 
   /** Presses a button that leads to another page, and waits for the keyboard on its heading. */
   async go(name) {
-    await this.tabTo((it) => it.tag === 'BUTTON' && it.text === name, `the button ${name}`);
+    await this.tabTo((it) => isButton(it, name), `the button ${name}`);
     await this.keys.press('Enter');
     await until(() => this.holder(), (it) => it.mark === 'heading', `the page behind ${name}`);
   }
 
   /** Presses a button that stays on the page, and waits until the keyboard is elsewhere. */
   async push(name) {
-    const before = await this.tabTo((it) => it.tag === 'BUTTON' && it.text === name, `the button ${name}`);
+    const before = await this.tabTo((it) => isButton(it, name), `the button ${name}`);
     await this.keys.press('Space');
     await until(() => this.holder(), (it) => it.text !== before.text || it.tag !== 'BUTTON', `what ${name} does`);
   }
@@ -98,7 +101,7 @@ export class Editor {
   /** Opens a file by the button of this name. */
   async open(file, name = 'Open a pack') {
     const chooser = this.page.waitForEvent('filechooser');
-    await this.tabTo((it) => it.tag === 'BUTTON' && it.text === name, `the button ${name}`);
+    await this.tabTo((it) => isButton(it, name), `the button ${name}`);
     await this.keys.press('Enter');
     await (await chooser).setFiles(file);
   }
