@@ -15,7 +15,7 @@
 //! ```
 //!
 //! A room may use everything its arrows lead to, near or far, and nothing the other way. `tests/it/house.rs` holds
-//! this order as data and fails when a wall is broken.
+//! this order as data and fails when a wall is broken. `summary` has no use for `builder`, where packs are made.
 //!
 //! ## What is absent
 //!
@@ -27,6 +27,7 @@
 //! - A pack cannot change or hide a national entitlement.
 //! - Nothing that came from outside is ever set as HTML.
 //! - No sentence below `content`, no figure outside `rulebook::figures`, no clock below `host`.
+//! - No line of the pack maker is in the widget: it is a module of its own, for pages of its own.
 //! - A pack that once opened goes on opening: each old version has an upgrade and a case.
 //!
 //! ## Life of an answer

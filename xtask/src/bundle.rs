@@ -82,6 +82,7 @@ pub fn make(project: &Project, program: &Program, compiled: &Path) -> Result<Bun
         generate_glue(program, compiled, &folder)?;
         optimise(project, program, &folder, &bundle.module)?;
         if let Some(path) = &bundle.words {
+            later::expect_none_of_the_maker(project, &files::read(&bundle.module)?)?;
             let (module, words) = later::take_out(project, files::read(&bundle.module)?)?;
             files::write(&bundle.module, &module)?;
             files::write(path, &words)?;

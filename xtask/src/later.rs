@@ -13,6 +13,7 @@ use wasmparser::{DataKind, Operator, Parser, Payload};
 
 use crate::error::TaskError;
 use crate::files;
+use crate::leak;
 use crate::project::Project;
 
 /// The file's name: `src/host/element.js` fetches it from beside the script.
@@ -71,6 +72,33 @@ pub fn take_out(project: &Project, mut module: Vec<u8>) -> Result<(Vec<u8>, Vec<
     Ok((module, words))
 }
 
+/// Where the texts stand that belong to the pack maker alone: the widget must not carry one.
+const ELSEWHERE: [&str; 4] =
+    ["content/en/doubts.rs", "content/en/maker.rs", "content/en/making.rs", "content/en/problems.rs"];
+
+/// Fails if the widget carries a text of the pack maker.
+///
+/// # Errors
+/// When it does, or a source cannot be read.
+pub fn expect_none_of_the_maker(project: &Project, module: &[u8]) -> Result<(), TaskError> {
+    let source = project.root().join("src");
+    let mut texts = Vec::new();
+    for name in ELSEWHERE {
+        gather(tokens(&source.join(name))?, &mut texts);
+    }
+    let is_here = |text: &&String| text.len() >= SHORTEST && leak::contains(module, text.as_bytes());
+    texts.iter().find(is_here).map_or(Ok(()), |text| {
+        Err(TaskError::new(format!("the widget carries a text of the pack maker: `{text}`"))
+            .at(source.display())
+            .next("see what the widget’s code asks of `content` that only the maker should"))
+    })
+}
+
+fn tokens(file: &Path) -> Result<TokenStream, TaskError> {
+    let text = files::read_text(file)?;
+    text.parse().map_err(|error| TaskError::new(format!("could not read the source: {error}")).at(file.display()))
+}
+
 fn u32_bytes(number: usize) -> Vec<u8> {
     u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes().to_vec()
 }
@@ -83,9 +111,7 @@ fn texts(source: &Path) -> Result<(Vec<String>, Vec<String>), TaskError> {
         if !name.ends_with(".rs") {
             continue;
         }
-        let tokens: TokenStream = files::read_text(&file)?
-            .parse()
-            .map_err(|error| TaskError::new(format!("could not read the source: {error}")).at(file.display()))?;
+        let tokens = tokens(&file)?;
         gather(tokens, if LATER.iter().any(|start| name.starts_with(start)) { &mut later } else { &mut earlier });
     }
     later.sort_unstable();

@@ -13,6 +13,7 @@ use crate::offer::Json;
 use crate::offer::Kind;
 use crate::offer::LIST_LIMIT;
 use crate::offer::Need;
+use crate::questionnaire::CivilDate;
 use crate::ui::part::Element;
 use crate::ui::part::el;
 use crate::ui::part::text;
@@ -85,18 +86,32 @@ pub fn line(shop: Workshop, path: &str, words: Labelled, kind: &Kind) -> AnyView
     let narrow = matches!(kind, Kind::Number | Kind::Sum | Kind::Date | Kind::Language);
     let class = if narrow { "input input--width-10" } else { "input input--wide" };
     let mode = if matches!(kind, Kind::Number) { Some("numeric".to_owned()) } else { None };
-    group(shop, path, words, typed(shop, path, "input", class).attr("type", "text").attr_if("inputmode", mode))
+    let reading = if matches!(kind, Kind::Date) { in_words } else { as_it_is };
+    let field = typed(shop, path, ("input", class), reading);
+    group(shop, path, words, field.attr("type", "text").attr_if("inputmode", mode))
 }
 
 /// Room for a few sentences.
 pub fn lines(shop: Workshop, path: &str, words: Labelled) -> AnyView {
-    group(shop, path, words, typed(shop, path, "textarea", "textarea").attr("rows", "3"))
+    group(shop, path, words, typed(shop, path, ("textarea", "textarea"), as_it_is).attr("rows", "3"))
 }
 
-fn typed(shop: Workshop, path: &str, tag: &'static str, class: &'static str) -> Element {
+/// What is in the pack, as a person reads and writes it.
+type Reading = fn(String) -> String;
+
+fn as_it_is(words: String) -> String {
+    words
+}
+
+/// A day in words, such as `3 May 2027`; what is no day stays as it was typed.
+fn in_words(words: String) -> String {
+    CivilDate::parse(&words).map_or(words, content::date)
+}
+
+fn typed(shop: Workshop, path: &str, (tag, class): (&'static str, &'static str), reading: Reading) -> Element {
     let (read, write) = (path.to_owned(), path.to_owned());
     // Put into the field only when it is another: what is being typed must not be written over.
-    let shown = Memo::new(move |_| shop.with(|draft| draft.shown(&read)));
+    let shown = Memo::new(move |_| reading(shop.with(|draft| draft.shown(&read))));
     el(tag, class)
         .attr("autocomplete", "off")
         .live_value(move || shown.get())
