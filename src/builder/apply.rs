@@ -30,6 +30,7 @@ impl Draft {
         match event {
             Event::Begun => self.begin(),
             Event::Opened(text) => self.open(&text),
+            Event::LastOpened(text) => self.compare_with(&text),
             Event::Went(place) => self.go(place),
             Event::FieldAsked(path) => self.go_to_field(path),
             Event::Typed(path, text) => self.typed(&path, &text),
@@ -51,6 +52,7 @@ impl Draft {
             }
             Event::OpenAsked
             | Event::OpenInstead
+            | Event::LastAsked
             | Event::SaveAsked
             | Event::FileAsked
             | Event::FileChosen
@@ -64,6 +66,8 @@ impl Draft {
             self.go(Place::Leaving)
         } else if matches!(event, Event::OpenAsked | Event::OpenInstead) {
             vec![Command::Open]
+        } else if *event == Event::LastAsked {
+            vec![Command::OpenLast]
         } else if *event == Event::SaveAsked {
             (self.is_unsaved, self.is_downloaded) = (false, true);
             vec![Command::Save(self.text()), Command::Guard(false)]
@@ -112,6 +116,17 @@ impl Draft {
         *self = Self { pack, opened, before, revision, ..Self::new(self.as_at) };
         self.seen.push(Place::Check);
         self.afresh()
+    }
+
+    /// Another pack is what this one is compared with from now on.
+    fn compare_with(&mut self, text: &str) -> Vec<Command> {
+        match parse(text) {
+            Ok(pack) => self.opened = Some(tidy(&pack)),
+            Err(problem) => return self.refuse(problem),
+        }
+        self.refused = None;
+        self.revision += 1;
+        vec![Command::FocusHeading]
     }
 
     fn refuse(&mut self, problem: PackProblem) -> Vec<Command> {

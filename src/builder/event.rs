@@ -180,6 +180,10 @@ pub enum Event {
     OpenInstead,
     /// A file was read: its text.
     Opened(String),
+    /// Choose the file of an earlier pack to compare with.
+    LastAsked,
+    /// It was read: its text.
+    LastOpened(String),
     /// Go somewhere.
     Went(Place),
     /// Go to the field with this path.
@@ -227,6 +231,8 @@ pub enum Command {
     FocusField(String),
     /// Let the editor choose a file, and read it.
     Open,
+    /// The same for an earlier pack to compare with.
+    OpenLast,
     /// Offer the text as a download.
     Save(String),
     /// Let the editor choose a file to write to.

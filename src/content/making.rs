@@ -127,6 +127,8 @@ pub enum Making {
     ReachNo,
     ReachStopped,
     ChangesTitle,
+    ChangesNotYet,
+    ChangesWith,
     ChangesNone,
     ChangesNew,
     ChangesGone,

@@ -105,12 +105,16 @@ fn place_of(half: Half) -> u8 {
     }
 }
 
+/// The number that stands for an earlier pack to compare with.
+const LAST: u8 = 3;
+
 /// The text of a file that was opened, and the place it was opened for.
 #[wasm_bindgen]
 pub fn opened(place: u8, text: String) {
     let half = Half::BOTH.into_iter().find(|half| place_of(*half) == place);
     match half.zip(BENCH.with_borrow(|bench| *bench)) {
         Some((half, bench)) => bench.dispatch(PairEvent::Opened(half, text)),
+        None if place == LAST => send(Event::LastOpened(text)),
         None => send(Event::Opened(text)),
     }
 }
@@ -171,6 +175,7 @@ fn perform(root: &ShadowRoot, hands: &Hands, command: builder::Command, draft: &
         builder::Command::FocusErrors => focus::focus(root, crate::interview::FocusTarget::ErrorSummary),
         builder::Command::FocusField(path) => focus_field(root, path),
         builder::Command::Open => hands.open(0),
+        builder::Command::OpenLast => hands.open(LAST),
         builder::Command::Save(text) => hands.save(&draft.file_name(), &text),
         builder::Command::ChooseFile => hands.choose(&draft.file_name()),
         builder::Command::Write(text) => hands.write(&text),

@@ -313,6 +313,11 @@ export const tests = {
     assert.match(line, /First day it counts.*Before: 1 July 2022.*Now: 1 August 2022/);
     await press(editor, 'Take back the last change');
     await until(() => editor.said('[data-phb=changes] > li'), (all) => all.length === 0, 'no change to be left');
+    const last = { ...read(S9), publisher: { name: 'Somebody else', kind: 'charity' } };
+    await editor.open(written('last.json', JSON.stringify(last)), 'Compare with another pack');
+    const lines = await until(() => editor.said('[data-phb=changes] > li'), (all) => all.length === 2, 'what differs from the other');
+    assert.match(lines[0], /Name of your body.*Before: Somebody else.*Now: phb-check/);
+    assert.match(lines[1], /What kind of body.*Before: A charity.*Now: An example/);
     await expectCalm(page);
   },
 

@@ -20,6 +20,7 @@ use crate::ui::part::text;
 use super::making::Workshop;
 use super::notes::take_out;
 use super::page::lead_to_field;
+use super::page::refused;
 use super::press::page_heading;
 use super::press::press;
 
@@ -29,10 +30,11 @@ pub fn check(shop: Workshop) -> AnyView {
     let found = if is_sound { vec![doubts(shop), reach(shop)] } else { vec![problems(shop)] };
     let print = Event::Went(crate::builder::Place::Try);
     el("div", "")
+        .children(refused(shop))
         .child(page_heading(content::making(Making::CheckTitle)))
         .children(found)
         .children(terms(shop))
-        .children(differences(shop))
+        .child(differences(shop))
         .child(press(shop, "button", content::making(Making::TryLink), print).view())
         .view()
 }
@@ -167,15 +169,19 @@ fn terms(shop: Workshop) -> Option<AnyView> {
 }
 
 /// What has changed since the pack was opened.
-fn differences(shop: Workshop) -> Option<AnyView> {
-    let found = shop.once(|draft| draft.opened().map(|opened| changes(opened, draft.pack())))?;
-    let body = if found.is_empty() {
+fn differences(shop: Workshop) -> AnyView {
+    let found = shop.once(|draft| draft.opened().map(|opened| changes(opened, draft.pack())));
+    let words = content::making(Making::ChangesWith);
+    let other = press(shop, "button button--secondary", words, Event::LastAsked).view();
+    let body = if let Some([]) = found.as_deref() {
         text("p", "", content::making(Making::ChangesNone))
-    } else {
+    } else if let Some(found) = found {
         let rows = found.iter().map(|change| difference(shop, change));
         el("ul", "findings").attr("role", "list").attr("data-phb", "changes").children(rows).view()
+    } else {
+        text("p", "", content::making(Making::ChangesNotYet))
     };
-    Some(section(content::making(Making::ChangesTitle), [body]))
+    section(content::making(Making::ChangesTitle), [body, other])
 }
 
 fn difference(shop: Workshop, change: &Change) -> AnyView {

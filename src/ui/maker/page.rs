@@ -32,13 +32,12 @@ use super::press::press;
 
 /// The first page.
 pub fn start(shop: Workshop) -> AnyView {
-    let refused = shop.once(|draft| draft.refused().cloned()).map(|problem| refusal(&problem));
     let buttons = el("div", "button-group")
         .child(press(shop, "button", content::making(Making::Begin), Event::Begun).view())
         .child(press(shop, "button button--secondary", content::making(Making::Open), Event::OpenAsked).view());
     let words = |class: &'static str, words: Making| text("p", class, content::making(words));
     el("div", "")
-        .children(refused)
+        .children(refused(shop))
         .child(page_heading(content::making(Making::StartTitle)))
         .child(words("lede", Making::StartLede))
         .child(words("", Making::StartNeed))
@@ -48,7 +47,11 @@ pub fn start(shop: Workshop) -> AnyView {
         .view()
 }
 
-/// Why a file could not be opened.
+/// Why the file chosen last could not be opened.
+pub fn refused(shop: Workshop) -> Option<AnyView> {
+    shop.once(|draft| draft.refused().map(refusal))
+}
+
 fn refusal(problem: &PackProblem) -> AnyView {
     el("div", "error-summary")
         .attr("role", "alert")
@@ -71,14 +74,13 @@ pub fn overview(shop: Workshop) -> AnyView {
     } else {
         content::fill_gaps(content::making(Making::OverviewNamed), &[&name])
     };
-    let refused = shop.once(|draft| draft.refused().cloned()).map(|problem| refusal(&problem));
     let parts = Topic::ALL.into_iter().map(|topic| part(shop, topic));
     let ready = [(Making::CheckLink, Place::Check), (Making::TryLink, Place::Try), (Making::KeepLink, Place::Keep)];
     let ready = ready
         .into_iter()
         .map(|(words, place)| el("li", "task-list__item").child(lead(shop, content::making(words), place)).view());
     el("div", "")
-        .children(refused)
+        .children(refused(shop))
         .child(page_heading(title))
         .child(text("p", "", content::making(Making::OverviewText)))
         .child(strangers(shop))
