@@ -1,5 +1,6 @@
 //! A problem of a pack in words: what is wrong, and what to do; whether something is wrong is decided elsewhere.
 
+use crate::builder::Form;
 use crate::offer::ConditionProblem;
 use crate::offer::PackProblem;
 use crate::offer::Problem;
@@ -11,6 +12,7 @@ use crate::offer::nearest;
 
 use super::en;
 use super::making::Making;
+use super::making::form;
 use super::making::making;
 use super::say::fill_gaps;
 
@@ -88,13 +90,15 @@ fn of_value(problem: &ValueProblem) -> Vec<String> {
 
 fn of_condition(problem: &ConditionProblem) -> Vec<String> {
     match problem {
-        ConditionProblem::BadForm => Vec::from(["all", "any"].map(of_point)),
+        ConditionProblem::BadForm => Vec::from([Form::All, Form::Any].map(|it| form(it).to_owned())),
         // One is asked for even where nothing is listed yet.
         ConditionProblem::BadCount { listed } => vec![(*listed).max(1).to_string()],
         ConditionProblem::TooDeep { limit } | ConditionProblem::TooManyTests { limit } => vec![limit.to_string()],
         ConditionProblem::UnknownItem { found } => vec![found.clone(), label("pack", "items")],
         ConditionProblem::UnknownOption { found } => vec![found.clone(), label("item", "options")],
-        ConditionProblem::WrongComparison => Vec::from(["at_least", "under", "is"].map(of_point)),
+        ConditionProblem::WrongComparison => {
+            Vec::from([Form::AgeFrom, Form::AgeUnder, Form::Is].map(|it| form(it).to_owned()))
+        }
         ConditionProblem::BadAge => Vec::new(),
     }
 }
@@ -119,11 +123,6 @@ fn label(shape: &str, field: &str) -> String {
     let (shape, field) = field.split_once('.').unwrap_or((shape, field));
     let labels = [shape, "pack"].map(|shape| en::maker::field(shape, field).0);
     labels.into_iter().find(|label| !label.is_empty()).unwrap_or(field).to_owned()
-}
-
-/// What a field of a condition is called.
-fn of_point(field: &str) -> String {
-    label("condition", field)
 }
 
 /// What a word of a closed list is called; the word itself where it is on none.

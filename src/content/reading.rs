@@ -83,6 +83,7 @@ pub fn pack_place(pack: &Json, path: &str) -> Vec<String> {
             Some((shape, field)) if number(place).is_none() => en::maker::field(shape.name, field.name).0.to_owned(),
             Some(_) => number(place).map(|number| (number + 1).to_string()).unwrap_or_default(),
             // What the format does not know goes by its own name.
+            None if place == "residence" => making(Making::PlaceEngland).to_owned(),
             None => place.rsplit('.').next().unwrap_or_default().to_owned(),
         };
         // Of a list, its things tell enough.
@@ -120,7 +121,7 @@ pub fn pack_value(pack: &Json, path: &str, calm: &Interview) -> String {
 }
 
 /// The name of the thing with this code on a list of the pack; the code where there is none.
-fn named(pack: &Json, list: &str, code: &str) -> String {
+pub fn named(pack: &Json, list: &str, code: &str) -> String {
     let place = pack.list(list).iter().position(|one| one.text("id") == Some(code));
     place.map_or_else(|| code.to_owned(), |place| pack_thing(pack, &element_path(list, place)))
 }

@@ -24,7 +24,7 @@ const PAGES = {
   asking: ['Groups of people', ADULTS, 'How to ask'],
   route: ['Groups of people', WHEELCHAIRS, 'How to ask', 'Change: How to ask'],
   money: ['Groups of people', WHEELCHAIRS, 'Money'],
-  'every-group': ['The same for every group'],
+  'every-group': ['Every group'],
   help: ['Contacts and help'],
   notes: ['What else to know'],
   check: ['Check the pack'],

@@ -66,8 +66,8 @@ const whom = async (editor, group) => {
   await editor.push('Add a point: Who it is for');
   await point(editor, 'How long it is needed', 'For a long time');
   await editor.push('Add a point: Who it is for');
-  await editor.push('Put this point into a group: Point 2');
-  await editor.choose('Kind of point', 'Any one of these points');
+  await editor.push('Join this point with others: Point 2');
+  await editor.choose('Kind of point', 'Any of these');
   for (const answer of ['Yes, but there is no decision yet', 'Yes, and the NHS wheelchair service has accepted you as a new user', 'Yes, and the NHS wheelchair service agrees that a new one is needed']) {
     await editor.push('Add a point: Point 2');
     await point(editor, 'Wheelchair or specialist buggy', answer);
@@ -296,11 +296,11 @@ export const tests = {
     await until(() => editor.heading(), (words) => /^Your pack/.test(words), 'the pack to open');
     await press(editor, 'Check the pack');
     const [first, second] = await until(() => editor.said('.reach'), (all) => all.length > 5, 'who can be in each group');
-    assert.match(first, /Nobody can end up in this group/);
+    assert.match(first, /Nobody can be in this group/);
     assert.match(first, /under 18 years old/);
     assert.match(first, /aged 65 or over/);
     assert.doesNotMatch(first, /health need/);
-    assert.match(second, /One such person says:.*Age: 18/);
+    assert.match(second, /One example:.*Age: 18/);
     await expectCalm(page);
   },
 

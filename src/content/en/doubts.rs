@@ -6,19 +6,19 @@ use crate::offer::Doubt;
 pub fn doubt(doubt: &Doubt) -> [&'static str; 2] {
     match doubt {
         Doubt::Unreachable { .. } => [
-            "Nobody can ever end up in this group, because these points cannot all be true at once: {0}.",
-            "Take one of these points out, or change it. If people need only one of them, use “any of these”.",
+            "Nobody can be in this group. These points cannot all be true at once: {0}.",
+            "Take a point out, or change it. If one true point is enough, choose “Any of these”.",
         ],
         Doubt::RestatesRight(_) => [
             "Everybody in this group has a legal right already: {0}.",
-            "Say that the group repeats a national right. Then nobody thinks that it is a favour.",
+            "Choose “A national legal right, told again”. Then nobody thinks it is a favour.",
         ],
         Doubt::NarrowsRight(_) => [
-            "The page gives this to fewer people than have the legal right: {0}.",
-            "Check the page. If it really says so, fill in “Narrower than the law”, so that people know.",
+            "This group leaves out people who have the legal right: {0}.",
+            "Check the page. If it says so, fill in “Where it cuts a legal right”, so that people know.",
         ],
         Doubt::Overlaps { .. } => [
-            "Another group is for the same people at the same time: {0}.",
+            "Another group is for the same people at the same time: “{0}”.",
             "Make one group of the two, or say what makes them different.",
         ],
         Doubt::OutsideThePack => [
@@ -30,11 +30,11 @@ pub fn doubt(doubt: &Doubt) -> [&'static str; 2] {
             "Let the pack end the day before, or add what comes next.",
         ],
         Doubt::Expired => [
-            "The last day of this pack is over. People see the national rights only.",
+            "“Last day it counts” has passed. People see the national rights only.",
             "Check every line against the pages, then put in a new last day.",
         ],
         Doubt::ReviewOverdue => [
-            "The day to check this pack again is over. People are told so.",
+            "“Day to check again” has passed. People are told so.",
             "Check every line against the pages, then put in the day you did it and the next day to check.",
         ],
         Doubt::NoEnd => [
@@ -46,15 +46,15 @@ pub fn doubt(doubt: &Doubt) -> [&'static str; 2] {
         }
         Doubt::WhichSource => [
             "This group uses several sources, and this line does not say which of them it is from.",
-            "Choose the source of this line, so that people can show it to others.",
+            "Choose it at “Where it says this”. Then people can show it to others.",
         ],
         Doubt::NoAddress => [
-            "Nobody can look this source up: it has no web address.",
+            "This source has no web address to look it up by.",
             "Put in the address. If it is on paper only, say in the title where people can get it.",
         ],
         Doubt::NotNational => [
-            "You call this a national rule. It is not on the national list of what a budget cannot buy.",
-            "Say that it is a local rule, or check the national list. People may question a local rule.",
+            "This says “national rule”. It may not be on the national list of what a budget cannot buy.",
+            "Ask the commissioner. Or choose “local rule”. People may question a local rule.",
         ],
         Doubt::PersonalName { .. } => [
             "This looks like the name of a person: {0}.",

@@ -45,10 +45,10 @@ pack.valid_until|Last day it counts|Often the end of March. After this day the o
 pack.last_checked|Last day you checked it|The day a person last compared every line with the pages and papers. People see it, so do not guess.
 pack.review_due|Day to check again|The day by which you will check everything again. After it, the offer still shows, but people are told that the check is late.
 pack.page_status|State of the main page|What the commissioner’s own page says of itself, such as that it is being looked at again. It tells people how far to trust it.
-pack.sources|Pages and papers used|List every page, leaflet or policy you took facts from. People can then see for themselves.
-pack.items|Your own local questions|Add a question only if a group below depends on the answer. Age and the national questions are asked already.
+pack.sources|Pages and papers|List every page, leaflet or policy you took facts from. People can then see for themselves.
+pack.items|Your own questions|Add a question only if a group below depends on the answer. Age and the national questions are asked already.
 pack.groups|Groups of people|One for each group the offer names, such as adults with a long-term condition. Each has its own rules and its own way to ask.
-pack.every_group|True for every group|Put here what is the same for all local groups, so that you write it once. A group that says something else itself keeps its own words. Groups that only repeat a legal right take nothing from here.
+pack.every_group|Every group|Put here what is the same for all local groups, so that you write it once. A group that says something else itself keeps its own words. Groups that only repeat a legal right take nothing from here.
 pack.nothing_beyond_rights|Only the legal rights here|Tick this if the commissioner offers nothing more than the national legal rights. Then people know that you did not just forget.
 pack.caveats|What to keep in mind|Warnings that go for the whole offer, such as limited money. People read them, but they shut nobody out.
 pack.conflict|Where the pages do not agree|Say which pages differ, on what, and which one you followed. People may meet someone who goes by the other page.
@@ -85,7 +85,7 @@ item.title|Your question|Short and plain, such as “Which hospital is the stay 
 item.hint|Help with the question|A line that clears up what you mean, such as “Regular means at least once a year.”
 item.why|Why it is asked|Say what hangs on the answer, such as “The trial runs at one hospital only.” People answer more freely when they know why.
 item.look|Where to find the answer|A letter to look at or a person to ask. Not knowing is common, and must not stop anyone.
-item.options|Answers to choose from|At least two, for questions with a list. Leave this empty for yes or no. “Not sure” is there by itself, and so is “none of these” where people can choose several.
+item.options|Answers to choose from|At least two, for questions with a list. Leave this empty for yes or no. “I’m not sure” is always there. So is “None of these” where people can choose several.
 item.sensitive|A private question|Tick this for things people may not want to tell, such as drugs or papers to stay here. It is then asked last, and not printed unless they wish.
 option.id|Short code|Small letters, digits and hyphens, such as hospital-clinic. People do not see it. You choose it when you say who a group is for.
 option.label|Words of the answer|What people choose, such as “A hospital clinic”. Keep it short, and make sure no two answers sound alike.

@@ -14,7 +14,7 @@ pub fn making(words: Making) -> &'static str {
             "A pack tells the check what your area offers beyond the legal rights. Fill in this form, see what people will see, and download the pack. You need no programming."
         }
         Making::StartNeed => {
-            "Have the pages and papers of your commissioner at hand. An hour is enough for most areas. You can stop at any time and go on later."
+            "Have your commissioner’s pages and papers at hand. It may take an hour or more. To stop and go on later, save the pack first."
         }
         Making::StartSilent => "Nothing you type leaves this browser. It is kept only in the file that you save.",
         Making::Begin => "Start a new pack",
@@ -31,11 +31,11 @@ pub fn making(words: Making) -> &'static str {
         }
         Making::RefusedLarge => "This file is too large for a pack.",
         Making::RefusedUnsound => {
-            "This pack has something to put right, so it cannot be used here. Open it in the pack maker first. The first thing is: {0}"
+            "This pack has something to put right, so it cannot be used here. Open it in the pack maker first. The first thing is at “{0}”: {1}"
         }
         Making::LeaveTitle => "Your pack is not saved yet",
         Making::LeaveText => {
-            "If you open another pack now, save this one first. You can get it back with “Take back the last change”, as long as you stay on this page."
+            "Download this pack before you open another. Or get it back with “Take back the last change”, until you close or reload this tab."
         }
         Making::LeaveSave => "Download this pack first",
         Making::LeaveOpen => "Open another pack all the same",
@@ -47,7 +47,7 @@ pub fn making(words: Making) -> &'static str {
         Making::AlwaysTitle => "When you are ready",
         Making::PartEmpty => "Nothing here yet",
         Making::PartNeeded => "Not finished",
-        Making::PartWrong => "Please look again",
+        Making::PartWrong => "To look at again",
         Making::PartDone => "Done",
         Making::PartOptional => "Nothing here, and none is needed",
         Making::Parts => "All parts",
@@ -72,7 +72,7 @@ pub fn making(words: Making) -> &'static str {
         Making::NothingToChoose => "There is nothing to choose from yet. Add it first, under “{0}”.",
         Making::NoLonger => "No longer there: {0}",
         Making::TooMany => {
-            "There are {0} of these. That is more than can be shown. Take some out of the file, or start this list anew."
+            "There are {0} of these, too many to show here. Press “Take all of these out”, then add what you need."
         }
         Making::TakeAllOut => "Take all of these out",
         Making::SideWhom => "Who it is for",
@@ -84,8 +84,9 @@ pub fn making(words: Making) -> &'static str {
         Making::DoubtWord => "Look again:",
         Making::CondStart => "One point",
         Making::CondMany => "Several points",
-        Making::CondGroup => "Put this point into a group",
-        Making::CondEverybody => "Nothing is said here yet. Then it is for everybody in the area.",
+        Making::CondAnybody => "Everybody in the area",
+        Making::CondGroup => "Join this point with others",
+        Making::CondEverybody => "Nothing is said here yet. Choose how many points to begin with.",
         Making::CondReads => "In one sentence:",
         Making::CondKind => "Kind of point",
         Making::CondQuestion => "Question",
@@ -98,14 +99,14 @@ pub fn making(words: Making) -> &'static str {
         Making::CondRemove => "Take this point out",
         Making::CondPoint => "Point {0}",
         Making::CondTooMany => "This has too many points to be shown here. Take it out, and make it anew.",
-        Making::CondNational => "Questions that everybody is asked",
+        Making::CondNational => "National questions",
         Making::CondOwn => "Your own questions",
         Making::FormIs => "An answer to a question",
         Making::FormAgeFrom => "A lowest age",
         Making::FormAgeUnder => "Younger than an age",
         Making::FormJudgement => "Something that others must settle",
-        Making::FormAll => "All of these points",
-        Making::FormAny => "Any one of these points",
+        Making::FormAll => "All of these",
+        Making::FormAny => "Any of these",
         Making::FormAtLeast => "At least so many of these points",
         Making::FormNot => "Not this",
         Making::ReadIs => "“{0}” is “{1}”",
@@ -127,25 +128,26 @@ pub fn making(words: Making) -> &'static str {
         Making::CheckProblemsText => {
             "People see this pack only when all of these are put right. Until then they see the national rights."
         }
-        Making::CheckSound => "Nothing is missing, and no two lines contradict each other.",
+        Making::CheckSound => "There is nothing to put right in this pack.",
         Making::CheckDoubts => "To look at again: {0}",
         Making::CheckDoubtsText => "The pack works. A person should look at these lines once more.",
         Making::CheckNoDoubts => "Nothing else looks doubtful.",
         Making::CheckLater => {
-            "When all of this is put right, this page also says what looks doubtful, and who can end up in each group."
+            "When all of this is put right, this page also says what looks doubtful, and who can be in each group."
         }
         Making::CheckSays => "It says: {0}",
         Making::CheckClean => "Take out all that this form does not know",
         Making::CheckHere => "The whole pack",
-        Making::ReachTitle => "Who can end up in each group",
-        Making::ReachYes => "Somebody can end up in this group. One such person says:",
+        Making::PlaceEngland => "Living in England",
+        Making::ReachTitle => "Who can be in each group",
+        Making::ReachYes => "Somebody can be in this group. One example:",
         Making::ReachAny => "Everybody in the area can, whatever they say.",
-        Making::ReachNo => "Nobody can end up in this group, because these points cannot all be true at once:",
+        Making::ReachNo => "Nobody can be in this group, because these points cannot all be true at once:",
         Making::ReachStopped => "This group has ended, so nobody is put in it.",
         Making::ChangesTitle => "What has changed",
         Making::ChangesNotYet => "Nothing to compare with yet. You can choose the last pack that was published.",
         Making::ChangesWith => "Compare with another pack",
-        Making::ChangesNone => "Nothing has changed since the pack that you opened.",
+        Making::ChangesNone => "The two packs say the same.",
         Making::ChangesNew => "New",
         Making::ChangesGone => "Taken out",
         Making::ChangesWas => "Before",
@@ -180,13 +182,11 @@ pub fn making(words: Making) -> &'static str {
         Making::PublishTwo => {
             "Send the file to the person who looks after your website. Ask for it to be put into the folder of the check."
         }
-        Making::PublishThree => {
-            "Send this line too. It belongs where the check stands on the page: pack=\"./your-file.json\""
-        }
+        Making::PublishThree => "Send this line too. It goes into the check’s tag: pack=\"/phb-check/your-file.json\"",
         Making::PublishFour => "Write the day to check it again in your diary.",
         Making::FailTitle => "Something went wrong here",
         Making::FailText => {
-            "The pack maker has stopped. What you made up to now can be saved as a file. Then load this page again and open the file."
+            "The pack maker has stopped. Press “Save what I made” to keep your work. Then load this page again and open the file."
         }
         Making::FailSave => "Save what I made",
         Making::CompareTitle => "Compare two areas",
@@ -202,7 +202,7 @@ pub fn making(words: Making) -> &'static str {
         Making::CompareTable => "What each area offers",
         Making::CompareMatter => "Matter",
         Making::CompareRights => {
-            "A person who moves keeps the four legal rights. What an area offers beyond them may end with the move, so ask the new commissioner before it."
+            "The four legal rights are the same after a move within England. What an area adds to them may end with the move, so ask both areas first."
         }
         Making::CompareState => "Does it count today?",
         Making::CompareCounts => "Yes",
@@ -220,7 +220,7 @@ pub fn making(words: Making) -> &'static str {
         Making::CompareAsk => "Answer the questions in the first area",
         Making::CompareCarry => "Take the answers to the second area",
         Making::CompareOutcomes => "What each area tells this person",
-        Making::CompareWait => "Answer some questions first.",
+        Making::CompareWait => "No answers here yet.",
         Making::CompareNotUsed => "This pack does not count today, so it is not used for a person.",
     }
 }
@@ -233,7 +233,7 @@ pub fn topic(topic: Topic) -> [&'static str; 2] {
         Topic::Sources => ["Pages and papers", "Where all of this comes from."],
         Topic::Questions => ["Questions", "What people are asked for your offer alone."],
         Topic::Groups => ["Groups of people", "Who can have what, how to ask, and how the money works."],
-        Topic::EveryGroup => ["The same for every group", "What you would otherwise write in each group again."],
+        Topic::EveryGroup => ["Every group", "What you would otherwise write in each group again."],
         Topic::Help => ["Contacts and help", "Whom to ask, and who helps with a plan or with wages."],
         Topic::Notes => ["What else to know", "Warnings, pages that do not agree, and local names."],
     }
@@ -242,9 +242,9 @@ pub fn topic(topic: Topic) -> [&'static str; 2] {
 /// A made-up person.
 pub fn sample(sample: Sample) -> &'static str {
     match sample {
-        Sample::LongTerm => "Grace, 67, has a long-term illness and none of the four rights",
+        Sample::LongTerm => "Grace, 67, lives at home and has none of the four rights",
         Sample::ContinuingHealthcare => "Tom, 58, has NHS Continuing Healthcare",
-        Sample::Aftercare => "Amir, 34, gets aftercare under section 117",
+        Sample::Aftercare => "Amir, 34, gets section 117 after-care",
         Sample::Wheelchair => "Rosa, 45, waits to hear from the wheelchair service",
         Sample::YoungAdult => "Jay, 20, has a learning disability and an education plan",
         Sample::Child => "Mia, 9, needs a lot of care; her father answers",

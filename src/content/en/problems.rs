@@ -21,7 +21,7 @@ pub fn problem(problem: &Problem) -> [&'static str; 2] {
 /// A part of the file that the form does not know may be meant for the field `{0}`.
 pub const MEANT: [&str; 2] = [
     "This part of the file was not made by this form. It may be meant for “{0}”.",
-    "Put what it says into “{0}”. Then take it out with the button.",
+    "Put what it says into “{0}”. Then press “Take out”.",
 ];
 
 /// What a short code points to, in a sentence.
@@ -58,13 +58,11 @@ fn shape(problem: &ShapeProblem) -> [&'static str; 2] {
              older copy.",
         ],
         ShapeProblem::UnknownVersion { .. } => ["This version is not known: “{0}”.", "Put in 2."],
-        ShapeProblem::UnknownField => {
-            ["This part of the file was not made by this form.", "Take it out with the button."]
-        }
+        ShapeProblem::UnknownField => ["This part of the file was not made by this form.", "Press “Take out”."],
         ShapeProblem::MissingField => NEEDED,
         ShapeProblem::RepeatedField => [
             "This part of the file was not made by this form: it is there twice.",
-            "Take it out with the button, so that only one is left.",
+            "Go to “Check the pack” to take out the second one.",
         ],
         ShapeProblem::WrongKind { wanted } => wrong_kind(*wanted),
     }
@@ -168,7 +166,7 @@ fn condition(problem: &ConditionProblem) -> [&'static str; 2] {
         ],
         ConditionProblem::WrongComparison => [
             "This question cannot be used in this way.",
-            "For a question about age, fill in “{0}” or “{1}”. For any other question, choose “{2}”.",
+            "For a question about age, choose “{0}” or “{1}”. For any other question, choose “{2}”.",
         ],
         ConditionProblem::BadAge => {
             ["This is not an age that can be used.", "Put in a whole number from 1 to 120, such as 18."]
@@ -191,7 +189,7 @@ fn sense(problem: &SenseProblem) -> [&'static str; 2] {
             ["No {0} in this pack has the short code “{1}”.", "Choose another {0}, or add this one to the pack."]
         }
         SenseProblem::NeverAsked => {
-            ["No group depends on this question.", "Use it in “{0}”, or take it out. Then nobody is asked for nothing."]
+            ["No group depends on this question.", "Use it in “{0}”. Or take it out, so nobody is asked in vain."]
         }
         SenseProblem::Unreachable => [
             "There is no way to reach this contact.",

@@ -95,8 +95,9 @@ fn doubts(shop: Workshop) -> AnyView {
             let none = text("p", "", content::making(Making::CheckNoDoubts));
             return el("div", "").child(sound).child(none).view();
         }
-        let lines =
-            health.concerns.iter().map(|concern| found(shop, &concern.path, content::doubt(&concern.doubt), None));
+        let lines = health.concerns.iter().map(|concern| {
+            found(shop, &concern.path, shop.once(|draft| content::doubt(&concern.doubt, draft.pack())), None)
+        });
         let list = el("ul", "findings").attr("role", "list").attr("data-phb", "doubts").children(lines);
         let title = counted(Making::CheckDoubts, health.concerns.len());
         let body = [text("p", "", content::making(Making::CheckDoubtsText)), list.view()];

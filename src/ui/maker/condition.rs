@@ -10,6 +10,7 @@ use crate::builder::element_path;
 use crate::builder::field_path;
 use crate::builder::form_of;
 use crate::builder::kind_at;
+use crate::builder::last_field;
 use crate::builder::parts_path;
 use crate::builder::text_at;
 use crate::content;
@@ -53,9 +54,12 @@ pub fn condition(shop: Workshop, path: &str, words_of: &Labelled) -> AnyView {
             let more = text("span", "visually-hidden", format!(": {}", words_of.label));
             press(shop, "button button--secondary", content::making(words), event).child(more).view()
         };
+        // Without a point it is for everybody; where that can be meant, it can be said.
+        let all = (last_field(path) == "conditions").then(|| begin(Making::CondAnybody, Form::All));
         let starts = el("div", "button-group")
             .child(begin(Making::CondStart, Form::Is))
-            .child(begin(Making::CondMany, Form::All));
+            .child(begin(Making::CondMany, Form::All))
+            .children(all);
         el("div", "")
             .attr("id", field_id(path))
             .attr("tabindex", "-1")

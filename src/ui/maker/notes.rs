@@ -44,10 +44,8 @@ pub fn take_out(shop: Workshop, problem: &PackProblem) -> Option<AnyView> {
         (matches!(there, Some(Json::Text(_))), there.is_some() && !problem.path.is_empty())
     });
     let unknown = matches!(&problem.problem, Problem::Shape(ShapeProblem::UnknownField));
-    let foreign = matches!(
-        &problem.problem,
-        Problem::Shape(ShapeProblem::UnknownField | ShapeProblem::RepeatedField | ShapeProblem::WrongKind { .. })
-    );
+    let foreign =
+        matches!(&problem.problem, Problem::Shape(ShapeProblem::UnknownField | ShapeProblem::WrongKind { .. }));
     let event = Event::Removed(problem.path.clone());
     (foreign && is_there && (unknown || !is_typed))
         .then(|| press_about(shop, content::making(Making::Remove), &problem.path, event))
@@ -55,7 +53,8 @@ pub fn take_out(shop: Workshop, problem: &PackProblem) -> Option<AnyView> {
 
 fn doubts(shop: Workshop, path: &str) -> Vec<Said> {
     shop.health(|health| {
-        health.concerns.iter().filter(|it| it.path == path).map(|it| content::doubt(&it.doubt)).collect()
+        let here = health.concerns.iter().filter(|it| it.path == path);
+        here.map(|it| shop.once(|draft| content::doubt(&it.doubt, draft.pack()))).collect()
     })
 }
 

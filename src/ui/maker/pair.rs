@@ -68,7 +68,8 @@ fn refusal(bench: Bench) -> AnyView {
         content::pack_refused(&problem.problem)
     } else {
         let [what, mend] = content::pack_problem(&problem);
-        content::fill_gaps(content::making(Making::RefusedUnsound), &[&format!("{what} {mend}")])
+        let place = content::pack_place(&Json::Null, &problem.path).join(" › ");
+        content::fill_gaps(content::making(Making::RefusedUnsound), &[&place, &format!("{what} {mend}")])
     };
     el("div", "error-summary")
         .attr("role", "alert")

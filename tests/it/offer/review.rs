@@ -35,8 +35,11 @@ fn doubts_at(path: &str, changes: &[(&str, Value)]) -> Vec<Doubt> {
 #[test]
 fn the_full_example_raises_no_doubt_but_one_on_purpose() {
     let found = concerns(&value("sampleshire"));
-    let told: Vec<String> = found.iter().map(|it| format!("{}: {}", it.path, content::doubt(&it.doubt)[0])).collect();
-    assert_eq!(told, ["sources[3]: Nobody can look this source up: it has no web address."]);
+    let told: Vec<String> = found
+        .iter()
+        .map(|it| format!("{}: {}", it.path, content::doubt(&it.doubt, offer("sampleshire").said())[0]))
+        .collect();
+    assert_eq!(told, ["sources[3]: This source has no web address to look it up by."]);
 }
 
 #[test]
@@ -200,7 +203,7 @@ fn no_sample_pack_has_a_doubt_of_the_grave_kinds() {
         for Concern { path, doubt } in review(&offer(name), day("2026-11-22")) {
             let grave =
                 matches!(doubt, Doubt::Unreachable { .. } | Doubt::PersonalName { .. } | Doubt::Promises { .. });
-            let [what, mend] = content::doubt(&doubt);
+            let [what, mend] = content::doubt(&doubt, offer("sampleshire").said());
             assert!(!what.is_empty() && !mend.is_empty() && !what.contains(['{', '}']));
             assert!(!grave, "{name}: {path}: {what}");
             *counts.entry(format!("{name}: {path}: {what}")).or_default() += 1;
