@@ -69,7 +69,7 @@ impl Draft {
         } else if *event == Event::LastAsked {
             vec![Command::OpenLast]
         } else if *event == Event::SaveAsked {
-            (self.is_unsaved, self.is_downloaded) = (false, true);
+            (self.is_unsaved, self.is_downloaded, self.lost_file) = (false, true, false);
             vec![Command::Save(self.text()), Command::Guard(false)]
         } else if *event == Event::FileChosen {
             (self.has_file, self.lost_file) = (true, false);
@@ -110,7 +110,7 @@ impl Draft {
             Err(problem) => return self.refuse(problem),
         };
         // What was there before can still be had back.
-        let before = core::mem::take(&mut self.before).into_iter().chain([self.pack.clone()]);
+        let before = core::mem::take(&mut self.before).into_iter().chain([(self.pack.clone(), self.opened.clone())]);
         let before = if self.place == Place::Start { Vec::new() } else { before.collect() };
         let (opened, revision) = (Some(tidy(&pack)), self.revision + 1);
         *self = Self { pack, opened, before, revision, ..Self::new(self.as_at) };
@@ -142,6 +142,7 @@ impl Draft {
         self.seen.push(self.place.clone());
         self.refused = None;
         self.seen.extend((place == Place::Check).then_some(Place::Check));
+        self.answered.clear();
         let shows = place == Place::Try;
         self.place = place;
         self.revision += 1;
@@ -164,7 +165,7 @@ impl Draft {
         while self.before.len() >= most {
             self.before.remove(0);
         }
-        self.before.push(self.pack.clone());
+        self.before.push((self.pack.clone(), self.opened.clone()));
     }
 
     pub(super) fn change(&mut self, path: &str, value: Option<Json>) -> Vec<Command> {
@@ -193,8 +194,9 @@ impl Draft {
     }
 
     fn undo(&mut self) -> Vec<Command> {
-        let Some(pack) = self.before.pop() else { return Vec::new() };
-        self.pack = pack;
+        let Some((pack, opened)) = self.before.pop() else { return Vec::new() };
+        (self.pack, self.opened) = (pack, opened);
+        let place = self.place.clone();
         self.forms.clear();
         // What had a page may be gone, or what held it.
         while matches!(&self.place, Place::Thing(path, _) if self.is_gone(path)) {
@@ -202,7 +204,11 @@ impl Draft {
         }
         self.revision += 1;
         let mut commands = self.kept();
-        commands.push(Command::FocusHeading);
+        commands.extend((self.place == Place::Try).then_some(Command::Show));
+        // The keyboard stays on the button, so that more can be taken back; unless there is nothing more.
+        if self.place != place || self.before.is_empty() {
+            commands.push(Command::FocusHeading);
+        }
         commands
     }
 

@@ -43,11 +43,18 @@ impl Draft {
             naming::rename(&mut self.pack, path, &anew);
             return self.kept();
         }
+        let point = parent(path).unwrap_or_default().to_owned();
+        let is = field_path(&point, "is");
+        let before = (self.shown(path), self.shown(&is));
+        let now = text.to_owned();
         let commands = self.change(path, value);
         naming::name(&mut self.pack, path);
         if last_field(path) == "item" {
-            // Another question has other answers.
-            put(&mut self.pack, &field_path(parent(path).unwrap_or_default(), "is"), Some(Json::Text(String::new())));
+            // Another question has other answers; whoever comes back to the first one finds what was answered there.
+            self.answered.push((point.clone(), before.0, before.1));
+            let met = self.answered.iter().rev().find(|(other, item, _)| *other == point && *item == now);
+            let answer = met.map(|(.., is)| is.clone()).unwrap_or_default();
+            put(&mut self.pack, &is, Some(Json::Text(answer)));
         }
         commands
     }
@@ -92,6 +99,8 @@ impl Draft {
 
     /// Takes out a place; never the whole pack, which is no place in it.
     pub(super) fn remove(&mut self, path: &str) -> Vec<Command> {
+        // Without its point "not this" says nothing: then all of it goes.
+        let path = path.trim_end_matches(".not");
         if path.is_empty() || at(&self.pack, path).is_none() {
             return Vec::new();
         }
@@ -105,6 +114,7 @@ impl Draft {
         self.revision += 1;
         commands.push(match parent(path).filter(|_| number(path).is_some()) {
             Some(list) if self.place != Place::Check => Command::FocusField(list.to_owned()),
+            Some(_) | None if matches!(kind_at(path), Some(Kind::Condition)) => Command::FocusField(path.to_owned()),
             Some(_) | None => Command::FocusHeading,
         });
         commands

@@ -75,8 +75,8 @@ pub struct Draft {
     place: Place,
     /// The pages the editor has been on: what is missing on others is not spoken of yet.
     seen: Vec<Place>,
-    /// The packs before the last changes.
-    before: Vec<Json>,
+    /// The packs before the last changes, each with the one it was compared with.
+    before: Vec<(Json, Option<Json>)>,
     /// Counts changes after which a page must be drawn anew.
     revision: u32,
     /// Whether something would be lost now.
@@ -89,6 +89,8 @@ pub struct Draft {
     is_downloaded: bool,
     /// What parts of a condition were in other forms, as long as nothing else changes.
     forms: Vec<(String, Form, Json)>,
+    /// The answers that points had with other questions, by the path of the point, as long as the page is the same.
+    answered: Vec<(String, String, String)>,
     /// Why the file chosen last could not be opened.
     refused: Option<PackProblem>,
     tried: (Sample, Locally),
@@ -120,6 +122,7 @@ impl Draft {
             lost_file: false,
             is_downloaded: false,
             forms: Vec::new(),
+            answered: Vec::new(),
             refused: None,
             tried: (Sample::LongTerm, Locally::Yes),
             as_at,

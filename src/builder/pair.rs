@@ -43,6 +43,8 @@ pub struct Pair {
     first: Option<Opened>,
     second: Option<Opened>,
     refused: Option<(Half, PackProblem)>,
+    /// How many packs were opened for each area.
+    opened: [u32; 2],
     as_at: CivilDate,
 }
 
@@ -66,13 +68,17 @@ pub enum PairCommand {
     Ask(Half),
     /// Put the keyboard on the heading of the page.
     FocusHeading,
+    /// Put the keyboard on the word why a file could not be used.
+    FocusErrors,
+    /// What was said in this area was said of another pack: let go of it.
+    Unseat(Half),
 }
 
 impl Pair {
     /// No area yet, on the day `as_at`.
     #[must_use]
     pub fn new(as_at: CivilDate) -> Self {
-        Self { first: None, second: None, refused: None, as_at }
+        Self { first: None, second: None, refused: None, opened: [0; 2], as_at }
     }
 
     /// The pack of an area.
@@ -90,6 +96,12 @@ impl Pair {
         self.refused.as_ref()
     }
 
+    /// How many packs were opened for each area: changes when there is another.
+    #[must_use]
+    pub fn versions(&self) -> [u32; 2] {
+        self.opened
+    }
+
     /// The day.
     #[must_use]
     pub fn as_at(&self) -> CivilDate {
@@ -101,20 +113,25 @@ impl Pair {
         match event {
             PairEvent::OpenAsked(half) => vec![PairCommand::Open(half)],
             PairEvent::Asked(half) => vec![PairCommand::Ask(half)],
-            PairEvent::Opened(half, text) => {
-                self.refused = match opened(text) {
-                    Err(problem) => Some((half, problem)),
-                    Ok(opened) => {
-                        match half {
-                            Half::First => self.first = Some(opened),
-                            Half::Second => self.second = Some(opened),
-                        }
-                        None
-                    }
-                };
-                vec![PairCommand::FocusHeading]
-            }
+            PairEvent::Opened(half, text) => match opened(text) {
+                Err(problem) => {
+                    self.refused = Some((half, problem));
+                    vec![PairCommand::FocusErrors]
+                }
+                Ok(opened) => self.open(half, opened),
+            },
         }
+    }
+
+    fn open(&mut self, half: Half, opened: Opened) -> Vec<PairCommand> {
+        let [first, second] = &mut self.opened;
+        match half {
+            Half::First => (self.first, *first) = (Some(opened), *first + 1),
+            Half::Second => (self.second, *second) = (Some(opened), *second + 1),
+        }
+        // Why the other area's file was refused still stands.
+        self.refused = self.refused.take().filter(|(other, _)| *other != half);
+        vec![PairCommand::Unseat(half), PairCommand::FocusHeading]
     }
 }
 

@@ -20,12 +20,14 @@ const hands = {
     const field = document.createElement('input');
     field.type = 'file';
     field.accept = '.json,application/json';
-    field.addEventListener('change', async () => opened(place, await field.files[0].slice(0, 11e6).text()));
+    // What cannot be read is refused like what is no pack.
+    const read = () => field.files[0].slice(0, 11e6).text().catch(() => '');
+    field.addEventListener('change', async () => opened(place, await read()));
     field.click();
   },
   save,
   async choose(name) {
-    file = await showSaveFilePicker({ suggestedName: name, types: [KIND] }).catch(() => undefined);
+    file = await showSaveFilePicker({ suggestedName: name, types: [KIND] }).catch(({ name: why }) => why === 'AbortError' ? undefined : file_lost());
     if (file) file_chosen();
   },
   write(text) {

@@ -4,6 +4,7 @@ use core::any::Any;
 use core::cell::RefCell;
 use std::rc::Rc;
 
+use leptos::prelude::Owner;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -53,11 +54,18 @@ extern "C" {
     fn guard(this: &Hands, name: &str, text: &str, warns: bool);
 }
 
+/// A sitting on trial: the mark of its frame, and what goes when it goes.
+struct Trial {
+    mark: &'static str,
+    owner: Owner,
+    _view: Box<dyn Any>,
+}
+
 thread_local! {
     static BENCH: RefCell<Option<Bench>> = const { RefCell::new(None) };
     static WORKSHOP: RefCell<Option<Workshop>> = const { RefCell::new(None) };
     /// The sittings on trial, by the mark of their frame.
-    static TRIALS: RefCell<Vec<(&'static str, Box<dyn Any>)>> = const { RefCell::new(Vec::new()) };
+    static TRIALS: RefCell<Vec<Trial>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Starts the maker in `root`; `hands` does what concerns files.
@@ -84,7 +92,12 @@ pub fn compare(root: ShadowRoot, hands: Hands, first: Option<String>, second: Op
         move |command, pair, bench| match command {
             PairCommand::Open(half) => hands.open(place_of(half)),
             PairCommand::FocusHeading => focus::focus(&root, crate::interview::FocusTarget::Heading),
+            PairCommand::FocusErrors => focus::focus(&root, crate::interview::FocusTarget::ErrorSummary),
             PairCommand::Ask(half) => ask(&root, pair, bench, half),
+            PairCommand::Unseat(half) => {
+                bench.sit(half, None);
+                unseat(&root, mark_of(half));
+            }
         }
     });
     let bench = Bench::new(Pair::new(super::today()), hands);
@@ -119,19 +132,29 @@ pub fn opened(place: u8, text: String) {
     }
 }
 
+fn mark_of(half: Half) -> &'static str {
+    match half {
+        Half::First => "trial-first",
+        Half::Second => "trial-second",
+    }
+}
+
 /// Starts the person's sitting in an area: in the second with what was said in the first.
 fn ask(root: &ShadowRoot, pair: &Pair, bench: Bench, half: Half) {
     let Some(opened) = pair.half(half) else { return };
     let anew = || Interview::new(&Supplied::Text(opened.text.clone()), pair.as_at());
-    let (mark, interview) = match half {
-        Half::First => ("trial-first", anew()),
+    let interview = match half {
+        Half::First => anew(),
         Half::Second => {
             let before = bench.sitting(Half::First);
             let carried = before.map(|it| it.once(|from| builder::carried(from, &opened.text, pair.as_at())));
-            ("trial-second", carried.unwrap_or_else(anew))
+            carried.unwrap_or_else(anew)
         }
     };
-    seat(root, (mark, 3), interview, move |sitting| bench.sit(half, Some(sitting)));
+    seat(root, (mark_of(half), 3), interview, move |sitting, inner| {
+        bench.sit(half, Some(sitting));
+        focus::focus(inner, crate::interview::FocusTarget::Heading);
+    });
 }
 
 /// A file to write every change to was chosen.
@@ -170,6 +193,9 @@ fn send(event: Event) {
 }
 
 fn perform(root: &ShadowRoot, hands: &Hands, command: builder::Command, draft: &Draft) {
+    if *draft.place() != builder::Place::Try {
+        unseat(root, "trial");
+    }
     match command {
         builder::Command::FocusHeading => focus::focus(root, crate::interview::FocusTarget::Heading),
         builder::Command::FocusErrors => focus::focus(root, crate::interview::FocusTarget::ErrorSummary),
@@ -202,7 +228,7 @@ fn focus_field(root: &ShadowRoot, path: String) {
 /// Shows the made-up person's sitting.
 fn show(root: &ShadowRoot, draft: &Draft) {
     let interview = builder::sitting(&draft.text(), draft.as_at(), draft.tried());
-    seat(root, ("trial", 2), interview, |_| {});
+    seat(root, ("trial", 2), interview, |_, _| {});
 }
 
 /// Seats a sitting in the frame of this mark, in a root of its own, as on the page of a host; its first heading is of
@@ -211,11 +237,11 @@ fn seat(
     root: &ShadowRoot,
     (mark, level): (&'static str, u8),
     interview: Interview,
-    seated: impl FnOnce(Sitting) + 'static,
+    seated: impl FnOnce(Sitting, &ShadowRoot) + 'static,
 ) {
     let root = root.clone();
     super::once_drawn(move || {
-        TRIALS.with_borrow_mut(|trials| trials.retain(|(other, _)| *other != mark));
+        unseat(&root, mark);
         let Ok(Some(frame)) = root.query_selector(&format!("[data-phb={mark}]")) else { return };
         let open = || frame.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok();
         let Some(inner) = frame.shadow_root().or_else(open) else { return };
@@ -223,14 +249,36 @@ fn seat(
         // An empty frame is not shown; where the mark cannot be set there is nothing to show it in either.
         let _ = frame.set_attribute("data-on", "");
         style::adopt(&inner);
-        let sitting = Sitting::new(interview, trial_hands(&inner), level, Language::for_tag("en"));
+        // What a sitting keeps belongs to an owner of its own, and goes with it.
+        let owner = Owner::new();
+        let hands = trial_hands(&inner);
+        let sitting = owner.with(|| Sitting::new(interview, hands, level, Language::for_tag("en")));
         sitting.words_came();
         if let Some(holder) = super::holder(&inner) {
             let view = leptos::mount::mount_to(holder, move || ui::app(sitting));
-            TRIALS.with_borrow_mut(|trials| trials.push((mark, Box::new(view))));
-            seated(sitting);
+            TRIALS.with_borrow_mut(|trials| trials.push(Trial { mark, owner, _view: Box::new(view) }));
+            seated(sitting, &inner);
         }
     });
+}
+
+/// Lets go of the sitting in the frame of this mark, and hides the frame.
+fn unseat(root: &ShadowRoot, mark: &'static str) {
+    let gone = TRIALS.with_borrow_mut(|trials| {
+        let place = trials.iter().position(|trial| trial.mark == mark)?;
+        Some(trials.swap_remove(place))
+    });
+    if let Some(Trial { owner, _view, .. }) = gone {
+        drop(_view);
+        owner.cleanup();
+    }
+    if let Ok(Some(frame)) = root.query_selector(&format!("[data-phb={mark}]")) {
+        // Without the mark it is not shown; that is all that could fail.
+        let _ = frame.remove_attribute("data-on");
+        if let Some(inner) = frame.shadow_root() {
+            inner.set_text_content(None);
+        }
+    }
 }
 
 /// What a sitting on trial may do to the browser: all but its history, which belongs to the maker's page.

@@ -141,7 +141,6 @@ pub fn making(words: Making) -> &'static str {
         Making::PlaceEngland => "Living in England",
         Making::ReachTitle => "Who can be in each group",
         Making::ReachYes => "Somebody can be in this group. One example:",
-        Making::ReachAny => "Everybody in the area can, whatever they say.",
         Making::ReachNo => "Nobody can be in this group, because these points cannot all be true at once:",
         Making::ReachStopped => "This group has ended, so nobody is put in it.",
         Making::ChangesTitle => "What has changed",
@@ -211,12 +210,13 @@ pub fn making(words: Making) -> &'static str {
         Making::CompareExpired => "No. It ended on {0}.",
         Making::CompareHistorical => "No. It is kept as history only.",
         Making::CompareGroups => "Groups of people",
-        Making::CompareMore => "More about this group",
+        Making::CompareMore => "More about “{0}”",
         Making::CompareNoGroups => "Nothing beyond the legal rights",
         Making::ComparePerson => "What it means for one person",
         Making::ComparePersonText => {
             "Answer the questions for one person in the first area. Then take the answers to the second area: only its own questions are asked there."
         }
+        Making::CompareAnew => "Start again with another person",
         Making::CompareAsk => "Answer the questions in the first area",
         Making::CompareCarry => "Take the answers to the second area",
         Making::CompareOutcomes => "What each area tells this person",

@@ -23,8 +23,6 @@ use super::reach::all_levels;
 pub enum Witness {
     /// The group has ended.
     Stopped,
-    /// Everybody, whatever they answer.
-    Anybody,
     /// Whoever answers so, and of whom others say so.
     Somebody {
         /// The fewest answers that lead there.
@@ -64,7 +62,6 @@ fn witness(verdicts: &mut Verdicts, parts: Vec<Condition<Test>>) -> Witness {
     let node = verdicts.holds(&whole);
     match fewest(verdicts, node) {
         None => Witness::Nobody,
-        Some(made) if made.is_empty() => Witness::Anybody,
         Some(made) => said(verdicts, &whole, &made),
     }
 }

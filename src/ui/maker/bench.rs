@@ -10,6 +10,7 @@ use crate::builder::PairCommand;
 use crate::builder::PairEvent;
 use crate::interview::Interview;
 use crate::interview::Supplied;
+use crate::offer::PackProblem;
 use crate::ui::Sitting;
 
 /// What carries out a command; it is told the sitting in the first area, if there is one, and returns a new one.
@@ -19,6 +20,8 @@ pub type PairHands = Rc<dyn Fn(PairCommand, &Pair, Bench)>;
 #[derive(Clone, Copy)]
 pub struct Bench {
     state: RwSignal<Pair>,
+    /// Changes when another pack is opened, and not otherwise.
+    versions: Memo<[u32; 2]>,
     first: RwSignal<Option<Sitting>, LocalStorage>,
     second: RwSignal<Option<Sitting>, LocalStorage>,
     hands: StoredValue<PairHands, LocalStorage>,
@@ -30,7 +33,9 @@ impl Bench {
     pub fn new(pair: Pair, hands: PairHands) -> Self {
         let calm = StoredValue::new(Interview::new(&Supplied::Nothing, pair.as_at()));
         let (first, second) = (RwSignal::new_local(None), RwSignal::new_local(None));
-        Self { state: RwSignal::new(pair), first, second, hands: StoredValue::new_local(hands), calm }
+        let state = RwSignal::new(pair);
+        let versions = Memo::new(move |_| state.with(Pair::versions));
+        Self { state, versions, first, second, hands: StoredValue::new_local(hands), calm }
     }
 
     /// Sends an event: the only write.
@@ -42,14 +47,19 @@ impl Bench {
         }
     }
 
-    /// Reads both packs, and reads them again whenever one changes.
+    /// Reads both packs, and reads them again whenever another is opened.
     pub fn with<T>(self, read: impl FnOnce(&Pair) -> T) -> T {
-        self.state.with(read)
+        self.versions.with(|_| self.state.with_untracked(read))
+    }
+
+    /// Reads why a file was refused, again whenever that changes.
+    pub fn refused(self) -> Option<(Half, PackProblem)> {
+        self.state.with(|pair| pair.refused().cloned())
     }
 
     /// The same, beside a sitting in which nothing has been said.
     pub fn named<T>(self, read: impl FnOnce(&Pair, &Interview) -> T) -> T {
-        self.calm.with_value(|calm| self.state.with(|pair| read(pair, calm)))
+        self.calm.with_value(|calm| self.with(|pair| read(pair, calm)))
     }
 
     /// The person's sitting in an area.

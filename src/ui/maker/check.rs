@@ -114,7 +114,6 @@ fn reach(shop: Workshop) -> AnyView {
         let path = crate::builder::element_path("groups", place);
         let body = match witness {
             Witness::Stopped => text("p", "", content::making(Making::ReachStopped)),
-            Witness::Anybody => text("p", "", content::making(Making::ReachAny)),
             Witness::Somebody { answers, judged } => {
                 let said = answers.iter().map(|(item, answer)| content::because(item, answer, &sitting));
                 let lines = said.chain(judged).map(|words| text("li", "", words));

@@ -48,7 +48,15 @@ pub fn all_fields(shop: Workshop, path: &str, shape: &'static Shape) -> AnyView 
 /// A field, out of sight as long as what stands beside it leaves it no room.
 fn field_in(shop: Workshop, path: &str, shape: &'static Shape, field: &'static Field) -> AnyView {
     let holder = path.to_owned();
-    let is_barred = move || shop.with(|draft| is_barred(draft.pack(), &holder, shape, field.name));
+    // What held something on this page stays in sight: else it would go from under the hand that empties it.
+    let held = StoredValue::new(false);
+    let is_barred = move || {
+        shop.settled(|draft| {
+            let holds = at(draft.pack(), &field_path(&holder, field.name)).is_some();
+            held.update_value(|held| *held |= holds);
+            is_barred(draft.pack(), &holder, shape, field.name) && !held.get_value()
+        })
+    };
     let view = drawn(shop, &field_path(path, field.name), shape, field);
     el("div", "field").live("hidden", is_barred).child(view).view()
 }

@@ -138,6 +138,12 @@ pub fn choice(
         el("option", "").attr("value", code).live("selected", is_chosen(code)).text(name).view()
     };
     let mut shown = vec![entry("", content::making(none))];
+    // What is chosen and not offered any more stands there too: else nobody could choose to leave it out.
+    let chosen = shop.once(|draft| draft.shown(path));
+    let is_offered = offered.iter().any(|(_, named)| named.iter().any(|(code, _)| *code == chosen));
+    if !is_offered && !chosen.is_empty() {
+        shown.push(entry(&chosen, &content::fill_gaps(content::making(Making::NoLonger), &[&chosen])));
+    }
     for (heading, named) in offered {
         let entries = named.iter().map(|(code, name)| entry(code, name));
         if heading.is_empty() {

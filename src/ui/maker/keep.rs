@@ -12,6 +12,7 @@ use crate::ui::part::live;
 use crate::ui::part::text;
 
 use super::making::Workshop;
+use super::page::refused;
 use super::press::page_heading;
 use super::press::press;
 
@@ -59,6 +60,7 @@ pub fn leaving(shop: Workshop) -> AnyView {
         .child(button("button button--secondary", Making::LeaveOpen, Event::OpenInstead))
         .child(button("button button--secondary", Making::LeaveBack, Event::Went(Place::Overview)));
     el("div", "")
+        .children(refused(shop))
         .child(page_heading(content::making(Making::LeaveTitle)))
         .child(text("p", "", content::making(Making::LeaveText)))
         .child(buttons.view())

@@ -19,6 +19,8 @@ pub type Hands = Rc<dyn Fn(Command, &Draft)>;
 pub struct Workshop {
     state: RwSignal<Draft>,
     health: Memo<Health>,
+    /// The pack as text, as it was before a button of the mouse went down.
+    settled: Memo<String>,
     hands: StoredValue<Hands, LocalStorage>,
     /// Whether a button of the mouse is down: as long as it is, nothing on the page may move from under it.
     is_pressing: RwSignal<bool>,
@@ -34,14 +36,15 @@ impl Workshop {
         // Going from page to page changes nothing of the pack.
         let text = Memo::new(move |_| state.with(Draft::text));
         let is_pressing = RwSignal::new(false);
-        let health = Memo::new(move |before: Option<&Health>| {
-            if let (true, Some(before)) = (is_pressing.get(), before) {
-                return before.clone();
-            }
-            // To be told of a change the text must be read: a memo that nobody reads follows nothing.
-            text.with(|_| state.with_untracked(Draft::health))
+        let settled = Memo::new(move |before: Option<&String>| match before {
+            Some(before) if is_pressing.get() => before.clone(),
+            Some(_) | None => text.get(),
         });
-        Self { state, health, hands: StoredValue::new_local(hands), is_pressing, calm }
+        let health = Memo::new(move |_| {
+            // To be told of a change the text must be read: a memo that nobody reads follows nothing.
+            settled.with(|_| state.with_untracked(Draft::health))
+        });
+        Self { state, health, settled, hands: StoredValue::new_local(hands), is_pressing, calm }
     }
 
     /// Sends an event: the only write. What the browser should do is done once the new state is in place.
@@ -80,8 +83,13 @@ impl Workshop {
         self.calm.with_value(|calm| self.state.with_untracked(|draft| read(draft, calm)))
     }
 
-    /// The same, read again whenever the draft changes.
+    /// Reads the draft again whenever it has changed and nothing is being pressed.
+    pub fn settled<T>(self, read: impl FnOnce(&Draft) -> T) -> T {
+        self.settled.with(|_| self.state.with_untracked(read))
+    }
+
+    /// The same beside a sitting in which nothing has been said.
     pub fn live_named<T>(self, read: impl FnOnce(&Draft, &Interview) -> T) -> T {
-        self.calm.with_value(|calm| self.state.with(|draft| read(draft, calm)))
+        self.calm.with_value(|calm| self.settled(|draft| read(draft, calm)))
     }
 }

@@ -46,7 +46,9 @@ pub fn app(shop: Workshop) -> AnyView {
     el("div", "phb phb--wide")
         .attr("lang", "en")
         .on("pointerdown", move |_| shop.presses(true))
-        .on("pointerup", move |_| shop.presses(false))
+        // Not when it comes up: on a touch screen the field is left only after that.
+        .on("click", move |_| shop.presses(false))
+        .on("input", move |_| shop.presses(false))
         .on("pointercancel", move |_| shop.presses(false))
         .on("keydown", move |_| shop.presses(false))
         .child(bar(shop))
@@ -90,7 +92,7 @@ fn bar(shop: Workshop) -> AnyView {
     el("header", "phb__bar phb__bar--maker")
         .child(text("p", "", content::making(Making::ProductName)))
         .child(started.view())
-        .child(el("div", "").attr("role", "alert").child(live(move || lost_file(shop))).view())
+        .child(lost_file(shop))
         .view()
 }
 
@@ -105,10 +107,15 @@ fn state(draft: &Draft) -> Option<Making> {
     }
 }
 
+/// Where the chosen file could not be written to: the words as an alert, and beside it what to do.
 fn lost_file(shop: Workshop) -> AnyView {
-    if !shop.with(Draft::has_lost_file) {
-        return ().into_any();
-    }
+    let is_lost = Memo::new(move |_| shop.with(Draft::has_lost_file));
+    let words =
+        live(move || if is_lost.get() { text("p", "", content::making(Making::LostFile)) } else { ().into_any() });
     let save = press(shop, "link-button", content::making(Making::KeepDownload), Event::SaveAsked).view();
-    el("div", "warning-callout").child(text("p", "", content::making(Making::LostFile))).child(save).view()
+    el("div", "warning-callout")
+        .live("hidden", move || !is_lost.get())
+        .child(el("div", "").attr("role", "alert").child(words).view())
+        .child(save)
+        .view()
 }

@@ -9,8 +9,10 @@ use crate::builder::text_at;
 use crate::content;
 use crate::content::Making;
 use crate::interview::Findings;
+use crate::interview::Interview;
 use crate::offer::Json;
 use crate::offer::OfferState;
+use crate::offer::PackProblem;
 use crate::questionnaire::CivilDate;
 use crate::rulebook::EntitlementId;
 use crate::ui::Sitting;
@@ -28,11 +30,12 @@ use crate::builder::PairEvent;
 pub fn pair(bench: Bench) -> AnyView {
     let name = text("p", "", content::making(Making::CompareTitle));
     let both = Memo::new(move |_| bench.with(|pair| Half::BOTH.iter().all(|half| pair.half(*half).is_some())));
+    let refused = Memo::new(move |_| bench.refused());
     let lede = [Making::CompareLede, Making::CompareSilent].map(|words| text("p", "", content::making(words)));
     let main = el("main", "phb__page")
         .child(page_heading(content::making(Making::CompareTitle)))
         .children(lede)
-        .child(live(move || refusal(bench)))
+        .child(live(move || refused.get().map_or_else(|| ().into_any(), |(half, problem)| refusal(half, &problem))))
         .child(el("div", "halves").children(Half::BOTH.map(|half| live(move || opener(bench, half)))).view())
         .child(live(move || if both.get() { compared(bench) } else { ().into_any() }))
         .child(live(move || if both.get() { person(bench) } else { ().into_any() }))
@@ -59,15 +62,14 @@ fn press(bench: Bench, class: &'static str, words: Making, event: PairEvent) -> 
     button.text(content::making(words))
 }
 
-fn refusal(bench: Bench) -> AnyView {
-    let Some((half, problem)) = bench.with(|pair| pair.refused().cloned()) else { return ().into_any() };
+fn refusal(half: Half, problem: &PackProblem) -> AnyView {
     let title = format!("{}: {}", half_name(half), content::making(Making::RefusedTitle));
     // What is no pack at all has no more to it; of one that is not sound, the first thing to put right is told.
     let is_file = problem.path.is_empty() || problem.path == "format_version";
     let words = if is_file {
         content::pack_refused(&problem.problem)
     } else {
-        let [what, mend] = content::pack_problem(&problem);
+        let [what, mend] = content::pack_problem(problem);
         let place = content::pack_place(&Json::Null, &problem.path).join(" › ");
         content::fill_gaps(content::making(Making::RefusedUnsound), &[&place, &format!("{what} {mend}")])
     };
@@ -160,7 +162,16 @@ fn groups(bench: Bench, half: Half) -> AnyView {
                 el("div", "").child(name).child(el("dd", "").child(text("bdi", "", words)).view()).view()
             });
             let more = el("dl", "matters").children(lines).view();
-            el("li", "").children(head(group)).child(part::details(content::making(Making::CompareMore), more)).view()
+            el("li", "")
+                .children(head(group))
+                .child(part::details(
+                    content::fill_gaps(
+                        content::making(Making::CompareMore),
+                        &[group.text("title").unwrap_or_default()],
+                    ),
+                    more,
+                ))
+                .view()
         });
         Some(groups.collect::<Vec<_>>())
     });
@@ -186,12 +197,19 @@ fn person(bench: Bench) -> AnyView {
             Half::First => "trial-first",
             Half::Second => "trial-second",
         };
-        let label = move || area_name(bench, half);
-        el("div", "trial").attr("role", "region").attr("aria-label", label()).attr("data-phb", mark).view()
+        el("div", "trial").attr("role", "region").attr("aria-label", half_name(half)).attr("data-phb", mark).view()
     });
     let [first, second] = frames;
-    let ask = press(bench, "button", Making::CompareAsk, PairEvent::Asked(Half::First)).view();
-    let carry = press(bench, "button", Making::CompareCarry, PairEvent::Asked(Half::Second)).view();
+    let is_asked = Memo::new(move |_| bench.sitting(Half::First).is_some());
+    let ask = el("button", "button").attr("type", "button").on("click", move |_| {
+        bench.dispatch(PairEvent::Asked(Half::First));
+    });
+    let ask = ask.child(live(move || {
+        content::making(if is_asked.get() { Making::CompareAnew } else { Making::CompareAsk }).into_any()
+    }));
+    let has_answers = Memo::new(move |_| bench.sitting(Half::First).is_some_and(|it| it.with(is_answered)));
+    let carry = press(bench, "button", Making::CompareCarry, PairEvent::Asked(Half::Second));
+    let (ask, carry) = (ask.view(), carry.live("disabled", move || !has_answers.get()).view());
     el("section", "")
         .child(text("h2", "heading-l", content::making(Making::ComparePerson)))
         .child(text("p", "", content::making(Making::ComparePersonText)))
@@ -206,7 +224,7 @@ fn person(bench: Bench) -> AnyView {
 /// What each area tells the person, as far as they have answered.
 fn outcomes(bench: Bench) -> AnyView {
     let columns = Half::BOTH.map(|half| {
-        let body = match bench.sitting(half) {
+        let body = match bench.sitting(half).filter(|it| it.with(is_answered)) {
             None => text("p", "", content::making(Making::CompareWait)),
             Some(sitting) => outcomes_of(sitting),
         };
@@ -218,6 +236,11 @@ fn outcomes(bench: Bench) -> AnyView {
         .child(text("h2", "heading-m", content::making(Making::CompareOutcomes)))
         .child(el("div", "halves").children(columns).view())
         .view()
+}
+
+/// Whether the person has said anything besides who is answering.
+fn is_answered(interview: &Interview) -> bool {
+    interview.relevant_answers().iter().next().is_some()
 }
 
 fn outcomes_of(sitting: Sitting) -> AnyView {

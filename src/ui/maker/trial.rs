@@ -47,7 +47,7 @@ pub fn trial(shop: Workshop) -> AnyView {
         .children(unused(shop))
         .child(people)
         .child(ways)
-        .child(part::details(content::making(Making::TryTable), live(move || outcomes(shop))))
+        .child(all(shop))
         .child(frame.view())
         .view()
 }
@@ -79,6 +79,14 @@ fn choice(
         .child(el("label", "label").attr("for", id).text(content::making(label)).view())
         .child(field.view())
         .view()
+}
+
+/// What all of them are told, worked out once it is asked for.
+fn all(shop: Workshop) -> AnyView {
+    let is_open = RwSignal::new(false);
+    let table = live(move || if is_open.get() { outcomes(shop) } else { ().into_any() });
+    let details = part::details(content::making(Making::TryTable), table);
+    el("div", "").on("click", move |_| is_open.set(true)).child(details).view()
 }
 
 /// What each of the made-up people is told of each group.
