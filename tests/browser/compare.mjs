@@ -74,6 +74,15 @@ export const tests = {
     const [here, there] = await until(() => told(widget), ([, second]) => !/No answers/.test(second), 'what both areas tell');
     assert.match(here, /Adults with a long-term health condition/);
     assert.match(there, /^Exampleton/);
+    // What was begun in the first area is still there, and goes when another pack comes for that area.
+    assert.ok(await first.getByRole('heading', { name: /How old/ }).isVisible());
+    const active = () => page.evaluate(() => document.querySelector('phb-compare').shadowRoot.activeElement?.shadowRoot?.activeElement?.textContent ?? '');
+    assert.match(await until(active, (words) => words !== '', 'the keyboard in the second area'), /How old is your client/);
+    await choose(page, widget, 'First area', path.join(packs, 'nothing-beyond-rights.json'));
+    const [gone] = await until(() => told(widget), ([one]) => !/long-term/.test(one), 'the old outcomes to go');
+    assert.match(gone, /^Exampleton.*No answers here yet/);
+    assert.equal(await widget.locator('[data-phb=trial-first]').isVisible(), false);
+    assert.ok(await widget.getByRole('button', { name: 'Take the answers to the second area' }).isDisabled());
     await expectCalm(page);
   },
 
@@ -98,6 +107,9 @@ export const tests = {
     await choose(page, widget, 'Second area', path.join(packs, 's16-trafford.json'));
     const rows = await until(() => widget.locator('[data-phb=compared] > tbody > tr').allTextContents(), (all) => all.length > 5, 'the table');
     assert.match(rows.find((row) => /^Does it count today/.test(row)), /kept as history only.*kept as history only/);
+    const bad = (text) => text.replace('<phb-compare>', '<phb-compare first="./packs/pack-2.schema.json" second="./packs/s5-bury.json">');
+    const other = await openPage(browser, { html: bad });
+    assert.match(await other.widget.locator('[data-phb=errors]').textContent(), /First area: This file could not be opened.*not a pack/);
   },
 
   ...Object.fromEntries(VIEWS.map(({ name, context }) => [`the comparison, ${name}: axe, headings, width`, async ({ browser }) => {

@@ -327,12 +327,20 @@ export const tests = {
     const trial = editor.root.locator('[data-phb=trial]');
     await trial.getByText('What your area offers beyond the rights').waitFor();
     await trial.getByText('Adults with a long-term health condition').first().waitFor();
-    const rows = await editor.said('[data-phb=outcomes] tbody tr');
+    await editor.root.locator('summary').filter({ hasText: 'What each of them is told' }).click();
+    const rows = await until(() => editor.said('[data-phb=outcomes] tbody tr'), (all) => all.length > 0, 'the table');
     assert.equal(rows.length, 7);
     await editor.choose('Made-up person', 'Tom, 58, has NHS Continuing Healthcare');
     await trial.getByText('appear to have a right').first().waitFor();
     await trial.getByRole('button', { name: 'Change answers' }).click();
     await trial.getByText('Check your answers').waitFor();
+    await press(editor, 'All parts');
+    await press(editor, 'Days');
+    await editor.type('Day to check again (optional)', '1 March 2027');
+    await press(editor, 'See what people see');
+    await trial.getByText('What your area offers beyond the rights').waitFor();
+    await press(editor, 'Take back the last change');
+    await trial.getByText('What your area offers beyond the rights').waitFor();
     await expectCalm(page);
   },
 
@@ -405,6 +413,66 @@ export const tests = {
       await page.evaluate(() => document.querySelector('phb-maker').shadowRoot.activeElement.blur());
     }
     assert.equal((await editor.save()).text, before);
+  },
+
+  'going through the questions of a point with the arrow keys finds the answer again': async ({ browser }) => {
+    const { page, editor } = await opened(browser, 'good/sampleshire.json');
+    const before = (await editor.save()).text;
+    await press(editor, 'All parts');
+    await press(editor, 'Groups of people');
+    await press(editor, 'Change: Adults with a long-term health condition');
+    await editor.tabTo((it) => it.label === 'Question' && it.fieldset === 'Point 2', 'the question');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+      const { chosen } = await editor.holder();
+      await editor.keys.press(key);
+      await until(() => editor.holder(), (it) => it.label === 'Question' && it.chosen !== chosen, `another question than ${chosen}`);
+    }
+    assert.equal((await editor.save()).text, before);
+    await expectCalm(page);
+  },
+
+  'taking out the point inside “Not this” takes out all of it, and that is seen': async ({ browser }) => {
+    const pack = read(S9);
+    pack.groups[0].conditions = { all: [{ item: 'wheelchair-length', is: 'long-term' }, { not: { item: 'age', under: 18 } }] };
+    const { page, editor } = await openMaker(browser);
+    await editor.open(written('not.json', JSON.stringify(pack)));
+    await until(() => editor.heading(), (words) => /^Your pack/.test(words), 'the pack to open');
+    await press(editor, 'Groups of people');
+    await press(editor, 'Change: Personal wheelchair budgets');
+    await press(editor, 'Take this point out: Not this');
+    await until(() => editor.said('.condition__sentence'), ([words]) => !/not:/.test(words), 'the sentence without it');
+    assert.deepEqual(JSON.parse((await editor.save()).text).groups[0].conditions, { all: [{ item: 'wheelchair-length', is: 'long-term' }] });
+    await expectCalm(page);
+  },
+
+  'a place that was taken out can be left out where one contact names it': async ({ browser }) => {
+    const pack = read(path.join(packs, 'good/sampleshire.json'));
+    const { page, editor } = await openMaker(browser);
+    const at = pack.contacts.findIndex((contact) => contact.place);
+    const name = pack.places.find((place) => place.id === pack.contacts[at].place).name;
+    await editor.open(written('place.json', JSON.stringify(pack)));
+    await until(() => editor.heading(), (words) => /^Your pack/.test(words), 'the pack to open');
+    await press(editor, 'Who and where');
+    await press(editor, `Take out: ${name}`);
+    await press(editor, 'All parts');
+    await press(editor, 'Contacts and help');
+    await press(editor, `Change: ${pack.contacts[at].purpose}`);
+    await editor.choose('Only for this place (optional)', 'Not said');
+    assert.equal(JSON.parse((await editor.save()).text).contacts[at].place, undefined);
+    await expectCalm(page);
+  },
+
+  'a tap on what stands below a field is taken although an error comes between': async ({ browser }) => {
+    const { page, editor } = await openMaker(browser, { context: { hasTouch: true, viewport: { width: 820, height: 1700 } } });
+    await press(editor, 'Start a new pack');
+    await press(editor, 'Days');
+    await editor.root.getByLabel('First day it counts').tap();
+    await editor.keys.type('soon');
+    const box = await editor.root.locator('label').filter({ hasText: 'Only kept as history' }).boundingBox();
+    await page.touchscreen.tap(box.x + 40, box.y + box.height / 2);
+    await until(() => editor.said('.error-message'), (all) => all.length === 1, 'the error');
+    assert.ok(await editor.root.getByLabel('Only kept as history').isChecked(), 'the box is ticked');
+    await expectCalm(page);
   },
 
   'a source that was taken out can be unticked where it was named': async ({ browser }) => {
