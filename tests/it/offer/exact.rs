@@ -230,3 +230,18 @@ fn a_time_with_nothing_open_begins_where_the_last_group_ends_and_not_after_the_p
     set(&mut pack, "/groups/0/window/until", json!("2027-03-31"));
     assert_eq!(nothing(&pack), None, "one stays open to the pack's last day");
 }
+
+#[test]
+fn nothing_beyond_the_rights_goes_with_groups_that_only_tell_of_rights() {
+    let mut pack = value("sampleshire");
+    let rights = |group: &Value| group["standing"] == "restates_legal_right";
+    let kept: Vec<Value> = pack["groups"].as_array().unwrap().iter().filter(|it| rights(it)).cloned().collect();
+    let full = pack["groups"].clone();
+    let silent = |pack: &Value| !problems(pack).contains("`nothing_beyond_rights`");
+    set(&mut pack, "/nothing_beyond_rights", json!(true));
+    assert!(!silent(&pack), "a group adds something");
+    pack["groups"] = json!(kept);
+    assert!(silent(&pack), "{}", problems(&pack));
+    pack["groups"] = full;
+    assert!(!silent(&pack));
+}

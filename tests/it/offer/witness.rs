@@ -48,7 +48,8 @@ fn a_witness_says_no_more_than_is_needed() {
     assert_eq!(said.len(), 6, "{said:?}");
     let age = answers.iter().find(|(item, _)| *item == NationalItem::Age.into()).map(|(_, answer)| answer.clone());
     assert_eq!(age, Some(Answer::Age(18)));
-    assert_eq!(judged.len(), 2);
+    let goals = "The health goals in the plan can be reached and do no harm.";
+    assert_eq!(judged[..], ["A health professional who knows the person backs the request.", goals]);
 }
 
 #[test]
@@ -65,4 +66,22 @@ fn where_nobody_can_end_up_nobody_is_named_and_what_has_ended_is_told() {
     let Witness::Somebody { answers, .. } = &found[3] else { panic!("a baby can: {:?}", found[3]) };
     assert!(answers.iter().any(|(_, answer)| *answer == Answer::Age(0)));
     assert_eq!(found.last(), Some(&Witness::Stopped));
+}
+
+#[test]
+fn what_must_not_be_so_is_not_said_of_them() {
+    let mut pack = value("sampleshire");
+    let ticked = |code: &str| json!({ "item": "circumstances", "is": code });
+    let judged = |id: &str| json!({ "judged_by": "commissioner", "id": id, "words": format!("It is {id}.") });
+    let not = |part: serde_json::Value| json!({ "not": part });
+    let all = [ticked("ehc-plan"), not(ticked("veteran")), judged("fair"), not(judged("late"))];
+    set(&mut pack, "/groups/3/conditions", json!({ "all": all }));
+    let found = witnesses(&read(&pack.to_string()).unwrap());
+    let Witness::Somebody { answers, judged } = &found[3] else { panic!("{:?}", found[3]) };
+    let several = answers.iter().find_map(|(_, answer)| match answer {
+        Answer::Several(options) => Some(format!("{options:?}")),
+        _ => None,
+    });
+    assert_eq!(several.as_deref(), Some("[National(EhcPlan)]"));
+    assert_eq!(judged[..], ["It is fair."]);
 }
