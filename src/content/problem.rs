@@ -11,9 +11,9 @@ use crate::offer::holder;
 use crate::offer::nearest;
 
 use super::en;
+use super::maker::form;
+use super::maker::making;
 use super::making::Making;
-use super::making::form;
-use super::making::making;
 use super::say::fill_gaps;
 
 /// What is wrong, and what to do about it: fields beside its place go by their labels.

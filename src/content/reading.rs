@@ -23,8 +23,8 @@ use crate::questionnaire::national_item;
 use crate::questionnaire::national_items;
 
 use super::en;
+use super::maker::making;
 use super::making::Making;
-use super::making::making;
 use super::say::date;
 use super::say::fill_gaps;
 use super::say::item_label;

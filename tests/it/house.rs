@@ -245,7 +245,7 @@ fn every_phrase_is_used() {
 
 #[test]
 fn every_phrase_of_the_maker_is_used() {
-    let inside = ["content/making.rs", "content/problem.rs", "content/reading.rs"];
+    let inside = ["content/maker.rs", "content/problem.rs", "content/reading.rs"];
     assert_eq!(idle("content/making.rs", "Making", &inside), [""; 0]);
 }
 

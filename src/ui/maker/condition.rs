@@ -21,10 +21,10 @@ use crate::ui::part::el;
 use crate::ui::part::live;
 use crate::ui::part::text;
 
-use super::fields::named;
 use super::input;
 use super::input::Labelled;
 use super::input::field_id;
+use super::input::named;
 use super::making::Workshop;
 use super::notes::notes;
 use super::press::press;

@@ -18,7 +18,6 @@ use crate::offer::Kind;
 use crate::offer::Need;
 use crate::offer::Shape;
 use crate::offer::Target;
-use crate::offer::WordList;
 use crate::ui::part::el;
 use crate::ui::part::text;
 
@@ -26,6 +25,7 @@ use super::condition::condition;
 use super::input;
 use super::input::Labelled;
 use super::input::field_id;
+use super::input::named;
 use super::list::rows;
 use super::list::texts;
 use super::making::Workshop;
@@ -109,14 +109,6 @@ fn drawn(shop: Workshop, path: &str, shape: &'static Shape, field: &'static Fiel
         | Kind::Language
         | Kind::Number) => input::line(shop, path, words, kind),
     }
-}
-
-/// The words of a closed list, by code.
-pub fn named(list: &dyn WordList) -> Vec<Named> {
-    (0..)
-        .map_while(|place| list.word(place))
-        .map(|word| (word.to_owned(), content::pack_word(word).to_owned()))
-        .collect()
 }
 
 /// The things a code can point to.

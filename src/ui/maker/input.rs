@@ -13,6 +13,7 @@ use crate::offer::Json;
 use crate::offer::Kind;
 use crate::offer::LIST_LIMIT;
 use crate::offer::Need;
+use crate::offer::WordList;
 use crate::questionnaire::CivilDate;
 use crate::ui::part::Element;
 use crate::ui::part::el;
@@ -233,4 +234,12 @@ fn gone(pack: &Json, path: &str, offered: &[Named]) -> Vec<Named> {
 
 fn is_listed(pack: &Json, path: &str, code: &str) -> bool {
     matches!(at(pack, path), Some(Json::List(list)) if list.iter().any(|one| one.as_text() == Some(code)))
+}
+
+/// The words of a closed list, by code.
+pub fn named(list: &dyn WordList) -> Vec<Named> {
+    (0..)
+        .map_while(|place| list.word(place))
+        .map(|word| (word.to_owned(), content::pack_word(word).to_owned()))
+        .collect()
 }
