@@ -2,6 +2,7 @@
 
 use crate::offer::Json;
 use crate::offer::PackProblem;
+use crate::offer::parent;
 use crate::offer::parse;
 
 use super::Draft;
@@ -16,7 +17,6 @@ use super::path::put;
 use super::place::place_of;
 use super::place::up;
 use super::tidy::tidy;
-use crate::offer::parent;
 
 /// How many changes can be taken back.
 const MEMORY: usize = 100;

@@ -2,6 +2,8 @@
 
 use crate::offer::Json;
 use crate::offer::Kind;
+use crate::offer::kind_at;
+use crate::offer::parent;
 
 use super::Draft;
 use super::condition::formed;
@@ -23,8 +25,6 @@ use super::tidy::known;
 use super::value::blank;
 use super::value::offered;
 use super::value::value;
-use crate::offer::kind_at;
-use crate::offer::parent;
 
 impl Draft {
     pub(super) fn typed(&mut self, path: &str, text: &str) -> Vec<Command> {

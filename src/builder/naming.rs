@@ -5,6 +5,9 @@ use crate::offer::Kind;
 use crate::offer::PACK;
 use crate::offer::Shape;
 use crate::offer::Target;
+use crate::offer::parent;
+use crate::offer::shape_at;
+use crate::offer::shape_of;
 use crate::questionnaire::NationalItem;
 
 use super::path::at;
@@ -12,9 +15,6 @@ use super::path::field_path;
 use super::path::last_field;
 use super::path::number;
 use super::path::put;
-use crate::offer::parent;
-use crate::offer::shape_at;
-use crate::offer::shape_of;
 
 /// The fields from which a code is made.
 const NAMED_BY: [&str; 6] = ["title", "name", "label", "about", "fact", "words"];

@@ -1,5 +1,5 @@
-//! Places in a pack by their path, as in `groups[2].ways[0].way`: what stands there, what the format wants there, and
-//! how it is put there. What a value means is not known here.
+//! Places in a pack by their path, as in `groups[2].ways[0].way`: what stands there, how it is put there. What the value
+//! means, and what the format wants there, is not known here.
 
 use crate::offer::Field;
 use crate::offer::Json;

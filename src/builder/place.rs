@@ -2,15 +2,15 @@
 
 use crate::offer::Kind;
 use crate::offer::Shape;
+use crate::offer::kind_at;
+use crate::offer::parent;
+use crate::offer::shape_at;
+use crate::offer::steps;
 
 use super::event::Place;
 use super::event::Side;
 use super::event::Topic;
 use super::path::number;
-use crate::offer::kind_at;
-use crate::offer::parent;
-use crate::offer::shape_at;
-use crate::offer::steps;
 
 /// Whether an object is filled in on the page of what holds it: where it holds no objects itself.
 #[must_use]

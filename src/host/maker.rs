@@ -110,7 +110,7 @@ pub fn compare(root: ShadowRoot, hands: Hands, first: Option<String>, second: Op
     }
 }
 
-/// The number that stands for an area in the page's own script; none is the maker's.
+/// The number that stands for an area in the page's own script; 0 is the maker's own file.
 fn place_of(half: Half) -> u8 {
     match half {
         Half::First => 1,

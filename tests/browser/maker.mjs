@@ -148,6 +148,16 @@ const written = (name, text) => {
 
 const button = (editor, name) => editor.root.locator('button').filter({ hasText: new RegExp(`^${RegExp.escape?.(name) ?? name.replace(/[^\w ]/g, '\\$&')}$`) });
 
+/** The kinds of dialogs that a page has put up; each is answered with no. */
+const dialogsOf = (page) => {
+  const asked = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  return asked;
+};
+
 const press = (editor, name) => button(editor, name).first().click();
 
 export const tests = {
@@ -231,11 +241,7 @@ export const tests = {
 
   'the page warns before unsaved work is lost, and not when there is none': async ({ browser }) => {
     const { page, editor } = await openMaker(browser);
-    const asked = [];
-    page.on('dialog', async (dialog) => {
-      asked.push(dialog.type());
-      await dialog.dismiss();
-    });
+    const asked = dialogsOf(page);
     await editor.go('Start a new pack');
     await editor.go('Who and where');
     await editor.type('Name of your body', 'Help at hand');
@@ -368,11 +374,7 @@ export const tests = {
 
   'what is being typed is warned of before the field is even left': async ({ browser }) => {
     const { page, editor } = await openMaker(browser);
-    const asked = [];
-    page.on('dialog', async (dialog) => {
-      asked.push(dialog.type());
-      await dialog.dismiss();
-    });
+    const asked = dialogsOf(page);
     await editor.go('Start a new pack');
     await editor.go('Who and where');
     await editor.tabTo((it) => it.label === 'Name of your body', 'the name');

@@ -13,7 +13,7 @@ use crate::interview::Supplied;
 use crate::offer::PackProblem;
 use crate::ui::Sitting;
 
-/// What carries out a command; it is told the sitting in the first area, if there is one, and returns a new one.
+/// What carries out a command; the host supplies it.
 pub type PairHands = Rc<dyn Fn(PairCommand, &Pair, Bench)>;
 
 /// Two packs as the components see them.

@@ -122,8 +122,8 @@ fn line(word: Making, class: &'static str, what: &str, mend: &str) -> AnyView {
         .view()
 }
 
-/// The class of a group of fields, which shows that something is wrong at one of these paths.
+/// The class of a group of fields, which shows that something is wrong at this path.
 pub fn group_class(shop: Workshop, path: &str) -> String {
-    let base = if last_field(path) == "sensitive" { "form-group form-group--tick" } else { "form-group" };
-    if wrongs(shop, path).is_empty() { base.to_owned() } else { format!("{base} form-group--error") }
+    let class = if wrongs(shop, path).is_empty() { "form-group" } else { "form-group form-group--error" };
+    class.to_owned()
 }

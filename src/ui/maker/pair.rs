@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::builder::Half;
 use crate::builder::Opened;
+use crate::builder::PairEvent;
 use crate::builder::element_path;
 use crate::builder::text_at;
 use crate::content;
@@ -24,7 +25,6 @@ use crate::ui::part::text;
 
 use super::bench::Bench;
 use super::press::page_heading;
-use crate::builder::PairEvent;
 
 /// The whole page.
 pub fn pair(bench: Bench) -> AnyView {
