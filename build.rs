@@ -8,6 +8,10 @@ use std::path::PathBuf;
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=style");
+    if env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+        // What cuts the module in two has to know where each function is called from.
+        println!("cargo::rustc-link-arg-cdylib=--emit-relocs");
+    }
     let style = Path::new("style");
     let mut parts: Vec<PathBuf> =
         fs::read_dir(style.join("part"))?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<_>>()?;

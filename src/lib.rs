@@ -19,8 +19,8 @@
 //!
 //! ## What is absent
 //!
-//! - Nothing leaves the browser. The only requests are for the module, its later words and the pack that the page itself
-//!   named; the loader makes them before the first question can be reached; the module can fetch nothing.
+//! - Nothing leaves the browser. The only requests are for the two modules and the pack that the page itself named; the
+//!   loader makes them before the first question can be reached; the modules can fetch nothing.
 //! - Only [`interview::Interview::apply`] changes an interview, and only `ui::Sitting::dispatch` calls it.
 //! - Unknown is never taken for False. Where a `bool` is needed, the caller says by name what Unknown means there.
 //! - Every determination can name its citations, True, False or Unknown.

@@ -1,9 +1,9 @@
 // The custom element: it forwards what the browser calls, and decides nothing.
-import init, { failure_page, mount, unmount, words_came } from './phb_check.js';
+import init, { failure_page, mount, unmount, wake } from './phb_check.js';
 
 const home = new URL('.', import.meta.url);
 const mounted = new Map();
-let ready, words;
+let ready, rest;
 
 /** Our own code failed beyond mending: every widget shows its plain page instead of a dead screen. */
 const fail = (error) => {
@@ -21,25 +21,19 @@ const pack = async (element) => {
   return answer?.ok ? answer.text().catch(() => undefined) : undefined;
 };
 
-/** The words that no first page needs: every piece goes to its place in the memory of the module. */
-const fetchWords = async () => {
-  const answer = await fetch(new URL('phb-check.words', home), { priority: 'low' });
-  if (!answer.ok) throw new Error('the words of the check did not come');
-  const [file, { memory }] = await Promise.all([answer.arrayBuffer(), ready]);
-  const table = new DataView(file);
-  const end = 4 + 8 * table.getUint32(0, true);
-  for (let row = 4, from = end; row < end; row += 8) {
-    const length = table.getUint32(row + 4, true);
-    new Uint8Array(memory.buffer, table.getUint32(row, true), length).set(new Uint8Array(file, from, length));
-    from += length;
-  }
+/** The rest of the program, which no first page needs: a second module that works in the memory of the first. */
+const fetchRest = async () => {
+  const answer = await fetch(new URL('phb-check-rest.wasm', home), { priority: 'low' });
+  if (!answer.ok) throw new Error('the second half of the check did not come');
+  const [file, first] = await Promise.all([answer.arrayBuffer(), ready]);
+  await WebAssembly.instantiate(file, { __wasm_split: first });
 };
 
 class PhbCheck extends HTMLElement {
   async connectedCallback() {
     const text = pack(this);
     ready ??= init({ module_or_path: new URL('phb-check.wasm', home) });
-    words ??= fetchWords();
+    rest ??= fetchRest();
     await ready;
     const offer = await text;
     if (!this.isConnected || mounted.has(this)) return;
@@ -47,7 +41,7 @@ class PhbCheck extends HTMLElement {
     const id = mount(root, offer);
     const plain = failure_page();
     mounted.set(this, { root, id, plain });
-    await words.then(() => words_came(id), () => root.replaceChildren(plain));
+    await rest.then(() => wake(id), () => root.replaceChildren(plain));
   }
 
   disconnectedCallback() {

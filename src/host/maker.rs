@@ -252,8 +252,8 @@ fn seat(
         // What a sitting keeps belongs to an owner of its own, and goes with it.
         let owner = Owner::new();
         let hands = trial_hands(&inner);
-        let sitting = owner.with(|| Sitting::new(interview, hands, level, Language::for_tag("en")));
-        sitting.words_came();
+        let sitting = owner.with(|| Sitting::new(interview, level, Language::for_tag("en")));
+        sitting.wake(ui::later(hands));
         if let Some(holder) = super::holder(&inner) {
             let view = leptos::mount::mount_to(holder, move || ui::app(sitting));
             TRIALS.with_borrow_mut(|trials| trials.push(Trial { mark, owner, _view: Box::new(view) }));

@@ -1,6 +1,7 @@
 //! The browser: starts a widget in a shadow root, tells it the date, and carries out its commands.
 
 mod focus;
+mod late;
 #[cfg(feature = "maker")]
 mod maker;
 mod print;
@@ -23,14 +24,12 @@ use web_sys::ShadowRoot;
 use crate::content;
 use crate::content::Language;
 use crate::content::Phrase;
-use crate::interview::Command;
 use crate::interview::Interview;
 use crate::interview::Supplied;
 use crate::questionnaire::CivilDate;
 use crate::ui;
 use crate::ui::Sitting;
 
-use print::Preview;
 use steps::Steps;
 
 thread_local! {
@@ -44,7 +43,7 @@ struct Mounted {
     view: Box<dyn Any>,
     root: ShadowRoot,
     sitting: Sitting,
-    _steps: Rc<Steps>,
+    steps: Rc<Steps>,
 }
 
 /// Starts a widget in `root`; `pack` is the local offer as text. The element says the rest: whether it names a `pack`,
@@ -66,24 +65,21 @@ pub fn mount(root: ShadowRoot, pack: Option<String>) -> u32 {
     style::adopt(&root);
     let steps = Rc::new(Steps::default());
     let language = Language::for_tag(&said("language"));
-    let sitting = Sitting::new(interview, performer(&root, &steps), u8::clamp(level, 1, 4), language);
+    let sitting = Sitting::new(interview, u8::clamp(level, 1, 4), language);
     steps.start(&root, sitting);
     let id = NEXT.replace(NEXT.get() + 1);
     if let Some(holder) = holder(&root) {
         let view = leptos::mount::mount_to(holder, move || ui::app(sitting));
-        let mounted = Mounted { view: Box::new(view), root, sitting, _steps: steps };
+        let mounted = Mounted { view: Box::new(view), root, sitting, steps };
         MOUNTED.with_borrow_mut(|all| all.push((id, mounted)));
     }
     id
 }
 
-/// Tells the widget with this number that the words of results and next steps are in their place.
+/// Tells the widget with this number that everything its first page has no need of is in its place.
 #[wasm_bindgen]
-pub fn words_came(id: u32) {
-    let own = |all: &Vec<(u32, Mounted)>| all.iter().find(|(number, _)| *number == id).map(|(_, it)| it.sitting);
-    if let Some(sitting) = MOUNTED.with_borrow(own) {
-        sitting.words_came();
-    }
+pub fn wake(id: u32) {
+    late::wake(id);
 }
 
 /// Ends the widget with this number and empties its root.
@@ -124,24 +120,6 @@ fn holder(root: &ShadowRoot) -> Option<HtmlElement> {
     let holder = document()?.create_element("div").ok()?;
     root.append_child(&holder).ok()?;
     holder.dyn_into().ok()
-}
-
-fn performer(root: &ShadowRoot, steps: &Rc<Steps>) -> ui::Perform {
-    let (root, steps, preview) = (root.clone(), steps.clone(), Rc::new(Preview::default()));
-    Rc::new(move |command, interview| match command {
-        Command::Focus(target) => focus::focus(&root, target),
-        Command::Remember { sitting, step } => steps.remember(sitting, step),
-        Command::StepBack => steps.back(1),
-        Command::Preview => Preview::draw(&preview, &root, interview),
-        Command::Print => preview.print(),
-        Command::Forget { steps: count } => {
-            // Beside another widget the steps behind may be the other's: then they stay, and lead nowhere.
-            if MOUNTED.with_borrow(|all| all.len() == 1) {
-                steps.back(count);
-            }
-            preview.forget();
-        }
-    })
 }
 
 /// The day by the browser's own clock.

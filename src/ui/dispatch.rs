@@ -10,62 +10,79 @@ use crate::content::Phrase;
 use crate::interview::Command;
 use crate::interview::Event;
 use crate::interview::Interview;
+use crate::interview::Page;
 
 /// What carries out a command; the host supplies it.
 pub type Perform = Rc<dyn Fn(Command, &Interview)>;
+
+/// What the first page has no need of, by pointer only: so it can come in a module of its own.
+#[derive(Clone)]
+pub struct Later {
+    /// Changes the sitting.
+    pub apply: fn(&mut Interview, Event) -> Vec<Command>,
+    /// Draws any page but the first.
+    pub show: fn(Sitting, Page) -> AnyView,
+    /// Carries out a command.
+    pub perform: Perform,
+}
 
 /// The sitting as the components see it: something to read, and somewhere to send events.
 #[derive(Clone, Copy)]
 pub struct Sitting {
     state: RwSignal<Interview>,
-    perform: StoredValue<Perform, LocalStorage>,
-    words: RwSignal<Words, LocalStorage>,
+    stage: RwSignal<Stage, LocalStorage>,
     level: u8,
     language: Language,
 }
 
-/// Whether the words of results and next steps have come.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Words {
+/// Whether what the first page has no need of has come.
+#[derive(Clone)]
+enum Stage {
     /// Not yet; what the person did last is kept until then.
     Awaited(Option<Event>),
-    /// They are here.
-    Here,
+    /// It is here.
+    Here(Later),
 }
 
 impl Sitting {
-    /// A sitting that starts as `interview`, carries out commands by `perform`, and heads its pages at `level`.
-    pub fn new(interview: Interview, perform: Perform, level: u8, language: Language) -> Self {
-        let words = RwSignal::new_local(Words::Awaited(None));
-        Self { state: RwSignal::new(interview), perform: StoredValue::new_local(perform), words, level, language }
+    /// A sitting that starts as `interview` and heads its pages at `level`. Until it is woken it shows its first page.
+    pub fn new(interview: Interview, level: u8, language: Language) -> Self {
+        Self { state: RwSignal::new(interview), stage: RwSignal::new_local(Stage::Awaited(None)), level, language }
     }
 
     /// Sends an event: the only write. What the browser should do is done once the new state is in place.
     ///
-    /// Before the words have come, nothing but the first page can be shown: the event is kept.
+    /// Before the sitting is woken, nothing but the first page can be shown: the event is kept.
     pub fn dispatch(self, event: Event) {
-        if self.words.with_untracked(|words| *words != Words::Here) {
-            return self.words.set(Words::Awaited(Some(event)));
-        }
-        let Some(commands) = self.state.try_update(|interview| interview.apply(event)) else { return };
-        let perform = self.perform.get_value();
+        let Stage::Here(later) = self.stage.get_untracked() else {
+            return self.stage.set(Stage::Awaited(Some(event)));
+        };
+        let Some(commands) = self.state.try_update(|interview| (later.apply)(interview, event)) else { return };
         for command in commands {
-            self.state.with_untracked(|interview| perform(command, interview));
+            self.state.with_untracked(|interview| (later.perform)(command, interview));
         }
     }
 
-    /// The words have come: what the person did meanwhile is done now.
-    pub fn words_came(self) {
-        let kept = self.words.get_untracked();
-        self.words.set(Words::Here);
-        if let Words::Awaited(Some(event)) = kept {
+    /// Everything else has come: what the person did meanwhile is done now.
+    pub fn wake(self, later: Later) {
+        let before = self.stage.get_untracked();
+        self.stage.set(Stage::Here(later));
+        if let Stage::Awaited(Some(event)) = before {
             self.dispatch(event);
         }
     }
 
-    /// Whether the person waits for the words to come.
+    /// Draws a page that is not the first; nothing before the sitting is woken.
+    pub fn show(self, page: Page) -> Option<AnyView> {
+        match self.stage.get_untracked() {
+            Stage::Here(later) => Some((later.show)(self, page)),
+            Stage::Awaited(_) => None,
+        }
+    }
+
+    /// Whether the person waits for the rest to come.
     pub fn is_waiting(self) -> bool {
-        self.words.with(|words| matches!(words, Words::Awaited(Some(_))))
+        self.stage.with(|stage| matches!(stage, Stage::Awaited(Some(_))))
     }
 
     /// Reads the sitting, and reads it again whenever it changes.

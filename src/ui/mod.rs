@@ -5,6 +5,7 @@ pub mod maker;
 mod page;
 mod part;
 
+pub use dispatch::Later;
 pub use dispatch::Perform;
 pub use dispatch::Sitting;
 
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 
 use crate::content::Phrase;
 use crate::interview::Event;
+use crate::interview::Interview;
 use crate::interview::Page;
 use part::el;
 use part::text;
@@ -35,6 +37,24 @@ pub fn app(sitting: Sitting) -> AnyView {
 }
 
 fn show(sitting: Sitting, page: Page) -> AnyView {
+    match page {
+        Page::Start => page::start(sitting),
+        later @ (Page::Question(..)
+        | Page::Urgent
+        | Page::CheckAnswers
+        | Page::Results
+        | Page::Summary
+        | Page::About) => sitting.show(later).into_any(),
+    }
+}
+
+/// All that a sitting needs beyond its first page. Whoever calls this draws all of it into their module.
+#[must_use]
+pub fn later(perform: Perform) -> Later {
+    Later { apply: Interview::apply, show: show_later, perform }
+}
+
+fn show_later(sitting: Sitting, page: Page) -> AnyView {
     match page {
         Page::Start => page::start(sitting),
         Page::Question(item, _) => page::question(sitting, &item),

@@ -133,12 +133,12 @@ export const tests = {
     }
   },
 
-  'where the words of the results come late, the start waits for them and says so': async ({ browser }) => {
+  'where the second module comes late, the start waits for it and says so': async ({ browser }) => {
     let come;
     const held = new Promise((resolve) => (come = resolve));
     const { page, widget } = await open(browser, {
       html: NATIONAL,
-      before: (_, around) => around.route('**/*.words', async (route) => {
+      before: (_, around) => around.route('**/phb-check-rest.wasm', async (route) => {
         await held;
         await route.continue();
       }),
@@ -154,10 +154,10 @@ export const tests = {
     await expectCalm(page);
   },
 
-  'where the words of the results do not come, the plain page is there': async ({ browser }) => {
+  'where the second module does not come, the plain page is there': async ({ browser }) => {
     for (const answer of [{ status: 404, body: '' }, { status: 200, body: 'cut' }]) {
       const { context, page } = await open(browser, {
-        html: NATIONAL, mounts: false, before: (_, around) => around.route('**/*.words', (route) => route.fulfill(answer)),
+        html: NATIONAL, mounts: false, before: (_, around) => around.route('**/phb-check-rest.wasm', (route) => route.fulfill(answer)),
       });
       await page.waitForFunction(() => document.querySelector('phb-check').shadowRoot);
       await expectPlainPage(page, 0);

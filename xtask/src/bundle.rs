@@ -8,11 +8,12 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::apart;
 use crate::error::TaskError;
 use crate::files;
-use crate::later;
 use crate::process;
 use crate::project::Project;
+use crate::split;
 use crate::stamp::Stamp;
 use crate::web;
 
@@ -29,8 +30,8 @@ pub struct Program {
     element: &'static str,
     /// The feature of the crate that it is compiled with; empty for none.
     pub feature: &'static str,
-    /// The file with the words that come later; empty where all come at once.
-    pub words: &'static str,
+    /// The second module, with all that the first page has no need of; empty where one module has everything.
+    pub rest: &'static str,
 }
 
 /// What patients use.
@@ -39,8 +40,8 @@ pub const WIDGET: Program = Program {
     module: "phb-check.wasm",
     glue: "phb_check",
     element: "element.js",
-    feature: "",
-    words: later::WORDS,
+    feature: "split",
+    rest: "phb-check-rest.wasm",
 };
 
 /// What editors of packs use, on a page of its own.
@@ -50,20 +51,20 @@ pub const MAKER: Program = Program {
     glue: "phb_maker",
     element: "maker.js",
     feature: "maker",
-    words: "",
+    rest: "",
 };
 
-const THIS_FILE: &[u8] = concat!(include_str!("bundle.rs"), include_str!("later.rs")).as_bytes();
+const THIS_FILE: &[u8] = concat!(include_str!("bundle.rs"), include_str!("split.rs")).as_bytes();
 
 /// The files made.
 #[derive(Debug)]
 pub struct Bundle {
     /// The glue and the element in one script.
     pub script: PathBuf,
-    /// The optimised module, without the later words.
+    /// The optimised module; the first, where there are two.
     pub module: PathBuf,
-    /// The later words, where there are any.
-    pub words: Option<PathBuf>,
+    /// The second one.
+    pub rest: Option<PathBuf>,
 }
 
 /// Makes script and module from the module that cargo built.
@@ -72,20 +73,23 @@ pub struct Bundle {
 /// When a step fails, or the script does not refer to the module.
 pub fn make(project: &Project, program: &Program, compiled: &Path) -> Result<Bundle, TaskError> {
     let folder = project.bundle().join(program.glue);
-    let words = if program.words.is_empty() { None } else { Some(folder.join(program.words)) };
-    let bundle = Bundle { script: folder.join(program.script), module: folder.join(program.module), words };
+    let rest = if program.rest.is_empty() { None } else { Some(folder.join(program.rest)) };
+    let bundle = Bundle { script: folder.join(program.script), module: folder.join(program.module), rest };
     let lock = web::lock(project)?;
     let cargo_lock = files::read(&project.root().join("Cargo.lock"))?;
     let stamp = Stamp::new(folder.join("module.stamp"), &[&files::read(compiled)?, &lock, &cargo_lock, THIS_FILE]);
     if !(stamp.is_current() && bundle.module.exists()) {
         files::make_empty_folder(&folder)?;
-        generate_glue(program, compiled, &folder)?;
-        optimise(project, program, &folder, &bundle.module)?;
-        if let Some(path) = &bundle.words {
-            later::expect_none_of_the_maker(project, &files::read(&bundle.module)?)?;
-            let (module, words) = later::take_out(project, files::read(&bundle.module)?)?;
-            files::write(&bundle.module, &module)?;
-            files::write(path, &words)?;
+        let mut first = compiled.to_path_buf();
+        if let Some(rest) = &bundle.rest {
+            let halves = split::cut(compiled, &folder)?;
+            optimise(project, &halves.rest, rest)?;
+            first = halves.first;
+        }
+        generate_glue(program, &first, &folder)?;
+        optimise(project, &folder.join(format!("{}_bg.wasm", program.glue)), &bundle.module)?;
+        for module in bundle.rest.iter().chain([&bundle.module]).filter(|_| bundle.rest.is_some()) {
+            apart::expect_none_of_the_maker(project, &files::read(module)?)?;
         }
         stamp.press()?;
     }
@@ -99,6 +103,8 @@ fn generate_glue(program: &Program, compiled: &Path, folder: &Path) -> Result<()
     let made = bindgen.input_path(compiled).web(true).and_then(|bindgen| {
         bindgen
             .typescript(false)
+            // The second module shares the first one's memory and table of functions.
+            .keep_lld_exports(!program.rest.is_empty())
             .omit_default_module_path(true)
             .remove_name_section(true)
             .remove_producers_section(true)
@@ -114,7 +120,7 @@ fn generate_glue(program: &Program, compiled: &Path, folder: &Path) -> Result<()
 
 /// The level is the one that sends the fewest bytes: higher ones shrink the file and compress worse, and data packed
 /// around its zeros is cut into hundreds of pieces. No features are switched on here: the module says which it uses.
-fn optimise(project: &Project, program: &Program, folder: &Path, module: &Path) -> Result<(), TaskError> {
+fn optimise(project: &Project, made: &Path, module: &Path) -> Result<(), TaskError> {
     say!("xtask: wasm-opt");
     let mut wasm_opt = web::script(project, "binaryen/bin/wasm-opt")?;
     wasm_opt.args(["-O1", "--dae-optimizing", "--skip-pass=memory-packing"]);
@@ -122,7 +128,7 @@ fn optimise(project: &Project, program: &Program, folder: &Path, module: &Path) 
     wasm_opt.args(["--precompute-propagate", "--remove-unused-brs", "--merge-blocks", "--simplify-locals-nostructure"]);
     wasm_opt.args(["--code-folding", "--rse", "--vacuum", "--coalesce-locals", "--reorder-locals"]);
     wasm_opt.arg("--duplicate-function-elimination");
-    wasm_opt.arg(folder.join(format!("{}_bg.wasm", program.glue))).arg("-o").arg(module);
+    wasm_opt.arg(made).arg("-o").arg(module);
     process::run(&mut wasm_opt, "remove the target folder's `bundle` folder and try again")
 }
 
@@ -139,7 +145,7 @@ fn make_script(project: &Project, program: &Program, folder: &Path, lock: &[u8])
     let next = "see esbuild's words above; the elements are in src/host";
     process::run(&mut esbuild(project, program, folder)?, next)?;
     check_reference(&script, &element, program.module)?;
-    check_reference(&script, &element, program.words)?;
+    check_reference(&script, &element, program.rest)?;
     stamp.press()
 }
 

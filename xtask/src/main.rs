@@ -10,6 +10,7 @@ use crate::setup::Scope;
 #[macro_use]
 mod say;
 
+mod apart;
 mod apt;
 mod args;
 mod bench;
@@ -20,7 +21,6 @@ mod dist;
 mod error;
 mod files;
 mod fuzz;
-mod later;
 mod leak;
 mod mutants;
 mod process;
@@ -32,6 +32,7 @@ mod silence;
 mod silence_allow;
 mod site;
 mod size;
+mod split;
 mod stamp;
 mod steps;
 mod toolchain;

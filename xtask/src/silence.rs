@@ -1,6 +1,6 @@
 //! Decides whether the release files could talk to a network or keep something. Must not know how they are made.
 //!
-//! Three searches: what the module imports, against a reviewed list; and the names of the browser's talking and
+//! Three searches: what the module imports, or both modules, against a reviewed list; and the names of the browser's talking and
 //! keeping interfaces, in the script and in the module's data, from where code could reach them by name.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -123,7 +123,13 @@ fn search(project: &Project, program: &Program) -> Result<Allowed, TaskError> {
     let module = files::read(&project.dist().join(program.module))?;
     // The only place from which the module may import.
     let glue = format!("./{}_bg.js", program.glue);
-    let contents = Contents::read(&module, &glue).map_err(|error| error.at(program.module))?;
+    let mut contents = Contents::read(&module, &glue).map_err(|error| error.at(program.module))?;
+    if !program.rest.is_empty() {
+        let rest = files::read(&project.dist().join(program.rest))?;
+        let rest = Contents::read(&rest, &glue).map_err(|error| error.at(program.rest))?;
+        contents.imports.extend(rest.imports);
+        contents.data.extend(rest.data);
+    }
     Ok(Allowed { imports: contents.imports, script: words_in(&script), module: words_in(&contents.data) })
 }
 

@@ -9,7 +9,6 @@ use crate::bundle;
 use crate::dist;
 use crate::error::TaskError;
 use crate::files;
-use crate::later;
 use crate::project::Project;
 
 /// Bytes in a KB, here as in the budget.
@@ -47,10 +46,7 @@ pub fn report(project: &Project) -> Result<(), TaskError> {
         }
     }
     print_row("first view (script, module)", first_view);
-    say!(
-        "the words of questions, results and next steps ({}) come beside it and are there before the first question",
-        later::WORDS
-    );
+    say!("everything after the start page ({}) comes beside it; the first answer waits for it", bundle::WIDGET.rest);
     judge(project, first_view.brotli)
 }
 
