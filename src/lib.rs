@@ -11,7 +11,7 @@
 //!    ↑      ↑
 //! questionnaire
 //!       ↑
-//! rulebook ← offer ← interview ← builder ← content ← summary ← ui ← host
+//! rulebook ← offer ← folder ← interview ← builder ← content ← summary ← ui ← host
 //! ```
 //!
 //! A room may use everything its arrows lead to, near or far, and nothing the other way. `tests/it/house.rs` holds
@@ -43,6 +43,7 @@
 
 pub mod builder;
 pub mod content;
+pub mod folder;
 pub mod host;
 pub mod interview;
 pub mod logic;

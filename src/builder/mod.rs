@@ -3,7 +3,6 @@
 mod apply;
 mod compare;
 mod condition;
-mod day;
 mod edit;
 mod event;
 mod naming;
@@ -18,7 +17,6 @@ pub use compare::Change;
 pub use compare::changes;
 pub use condition::form_of;
 pub use condition::parts_path;
-pub use day::day;
 pub use event::Command;
 pub use event::Event;
 pub use event::Form;

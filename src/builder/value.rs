@@ -2,10 +2,10 @@
 
 use crate::offer::Json;
 use crate::offer::Kind;
+use crate::questionnaire::written_day;
 
 use super::Draft;
 use super::condition::formed;
-use super::day::day;
 use super::event::Form;
 use super::path::at;
 use super::path::text_at;
@@ -21,7 +21,7 @@ pub fn value(kind: &Kind, text: &str) -> Option<Json> {
     Some(if matches!(kind, Kind::Number) {
         words.parse().map_or(Json::Text(words), |number| Json::Number(Some(number)))
     } else if matches!(kind, Kind::Date) {
-        Json::Text(day(&words).map_or(words, |day| day.to_string()))
+        Json::Text(written_day(&words).map_or(words, |day| day.to_string()))
     } else if matches!(kind, Kind::Sum) {
         Json::Text(words.replace(['£', ',', ' '], ""))
     } else if matches!(kind, Kind::Link) && is_bare {

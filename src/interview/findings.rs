@@ -6,7 +6,6 @@ use crate::questionnaire::Choice;
 use crate::questionnaire::CivilDate;
 use crate::questionnaire::ItemId;
 use crate::questionnaire::NationalItem;
-use crate::questionnaire::OptionId;
 use crate::questionnaire::Test;
 use crate::rulebook::Advice;
 use crate::rulebook::AdviceId;
@@ -224,10 +223,5 @@ fn deadlines(answers: &Answers, advice: &[Advice]) -> Vec<Deadline> {
 /// Whether the answer is, or contains, `choice`.
 #[must_use]
 pub fn said(answers: &Answers, item: NationalItem, choice: Choice) -> bool {
-    let option = OptionId::National(choice);
-    match answers.answer(&item.into()) {
-        Some(Answer::One(given)) => *given == option,
-        Some(Answer::Several(given)) => given.contains(&option),
-        Some(Answer::Age(_) | Answer::Date(_) | Answer::DontKnow) | None => false,
-    }
+    answers.says(item, choice)
 }

@@ -5,6 +5,7 @@ use super::CivilDate;
 use super::Item;
 use super::ItemId;
 use super::ItemKind;
+use super::NationalItem;
 use super::OptionId;
 
 /// A checked answer to one question.
@@ -164,6 +165,23 @@ impl Answers {
             Some((_, kept)) => *kept = answer,
             None => self.0.push((item, answer)),
         }
+    }
+
+    /// Whether the answer is, or contains, `choice`.
+    #[must_use]
+    pub fn says(&self, item: NationalItem, choice: Choice) -> bool {
+        let option = OptionId::National(choice);
+        match self.answer(&item.into()) {
+            Some(Answer::One(given)) => *given == option,
+            Some(Answer::Several(given)) => given.contains(&option),
+            Some(Answer::Age(_) | Answer::Date(_) | Answer::DontKnow) | None => false,
+        }
+    }
+
+    /// Whether the answer is "I'm not sure".
+    #[must_use]
+    pub fn is_unsure(&self, item: NationalItem) -> bool {
+        self.answer(&item.into()) == Some(&Answer::DontKnow)
     }
 
     /// The answers, in the order in which they were first given.

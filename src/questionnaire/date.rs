@@ -50,6 +50,30 @@ impl CivilDate {
         Date::from_calendar_date(year, month, day).map_or(self, Self)
     }
 
+    /// So many days later; the last day there is where the calendar ends before.
+    #[must_use]
+    pub fn plus_days(self, days: u16) -> Self {
+        let mut day = self;
+        for _ in 0..days {
+            day = day.next_day().unwrap_or(day);
+        }
+        day
+    }
+
+    /// So many working days later: Saturdays and Sundays do not count. Bank holidays are not known here.
+    #[must_use]
+    pub fn plus_working_days(self, days: u8) -> Self {
+        let (mut day, mut left) = (self, days);
+        while left > 0 {
+            let Some(next) = day.next_day() else { return day };
+            day = next;
+            if day.0.weekday().number_from_monday() <= 5 {
+                left -= 1;
+            }
+        }
+        day
+    }
+
     /// The day after; nothing after the last there is.
     #[must_use]
     pub fn next_day(self) -> Option<Self> {

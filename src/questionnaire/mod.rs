@@ -7,6 +7,7 @@ mod item;
 mod national;
 mod test;
 mod wording;
+mod written;
 
 pub use answer::Answer;
 pub use answer::AnswerError;
@@ -30,3 +31,4 @@ pub use test::Judgement;
 pub use test::Matter;
 pub use test::Test;
 pub use wording::QuestionWording;
+pub use written::written_day;

@@ -30,6 +30,8 @@ pub enum Unit {
     Months,
     /// Calendar days.
     Days,
+    /// Days but Saturdays and Sundays.
+    WorkingDays,
     /// Hours.
     Hours,
     /// Of a hundred budgets.
@@ -78,6 +80,19 @@ pub fn complaint() -> Figure<u8> {
 #[must_use]
 pub fn judicial_review() -> Figure<u8> {
     months(3, Source::G100, Confidence::SecondHand)
+}
+
+/// Working days in which an NHS complaint should be acknowledged.
+#[must_use]
+pub fn complaint_acknowledged() -> Figure<u8> {
+    Figure { value: 3, unit: Unit::WorkingDays, from: None, source: Source::G95, confidence: Confidence::SecondHand }
+}
+
+/// Months in which a body usually answers a request for one's own records. The rule book names no source; it stands in
+/// the same section as complaints.
+#[must_use]
+pub fn subject_access() -> Figure<u8> {
+    months(1, Source::G95, Confidence::Recalled)
 }
 
 fn months(value: u8, source: Source, confidence: Confidence) -> Figure<u8> {

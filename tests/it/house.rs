@@ -5,20 +5,47 @@ use std::path::Path;
 use std::path::PathBuf;
 
 /// Every room with the rooms it may look at. Changing this is a design change.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("logic", &[]),
     ("money", &[]),
     ("questionnaire", &["logic", "money"]),
     ("rulebook", &["logic", "money", "questionnaire"]),
     ("offer", &["logic", "money", "questionnaire", "rulebook"]),
-    ("interview", &["logic", "money", "questionnaire", "rulebook", "offer"]),
-    ("builder", &["logic", "money", "questionnaire", "rulebook", "offer", "interview"]),
-    ("content", &["logic", "money", "questionnaire", "rulebook", "offer", "interview", "builder"]),
-    ("summary", &["logic", "money", "questionnaire", "rulebook", "offer", "interview", "content"]),
-    ("ui", &["logic", "money", "questionnaire", "rulebook", "offer", "interview", "builder", "content", "summary"]),
+    ("folder", &["logic", "money", "questionnaire", "rulebook", "offer"]),
+    ("interview", &["logic", "money", "questionnaire", "rulebook", "offer", "folder"]),
+    ("builder", &["logic", "money", "questionnaire", "rulebook", "offer", "folder", "interview"]),
+    ("content", &["logic", "money", "questionnaire", "rulebook", "offer", "folder", "interview", "builder"]),
+    ("summary", &["logic", "money", "questionnaire", "rulebook", "offer", "folder", "interview", "content"]),
+    (
+        "ui",
+        &[
+            "logic",
+            "money",
+            "questionnaire",
+            "rulebook",
+            "offer",
+            "folder",
+            "interview",
+            "builder",
+            "content",
+            "summary",
+        ],
+    ),
     (
         "host",
-        &["logic", "money", "questionnaire", "rulebook", "offer", "interview", "builder", "content", "summary", "ui"],
+        &[
+            "logic",
+            "money",
+            "questionnaire",
+            "rulebook",
+            "offer",
+            "folder",
+            "interview",
+            "builder",
+            "content",
+            "summary",
+            "ui",
+        ],
     ),
 ];
 
@@ -39,10 +66,11 @@ const LONGEST_FILE: usize = 300;
 const LONGEST_FUNCTION: usize = 40;
 const LONGEST_VIEW: usize = 80;
 /// In `content` a function may be one long table of words, and so may a table of national values.
-const TABLES: [&str; 5] = [
+const TABLES: [&str; 6] = [
     "content/en/",
     "questionnaire/code.rs",
     "questionnaire/item.rs",
+    "folder/paper.rs",
     "rulebook/advice.rs",
     "rulebook/national/provisions.rs",
 ];

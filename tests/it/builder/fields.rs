@@ -1,9 +1,9 @@
 //! Fields: what is typed, as a pack holds it.
 
 use phb_check::builder::Event;
-use phb_check::builder::day;
 use phb_check::offer::Problem;
 use phb_check::offer::ValueProblem;
+use phb_check::questionnaire::written_day as day;
 use serde_json::Value;
 use serde_json::json;
 

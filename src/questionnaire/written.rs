@@ -1,19 +1,19 @@
-//! A day as people write it, turned into the form that packs hold; whether the day makes sense is not known here.
+//! A day as people write it, turned into a day of the calendar; whether the day makes sense is not known here.
 
-use crate::questionnaire::CivilDate;
+use super::CivilDate;
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// The day, from `2026-11-22`, `22/11/2026` or `22 November 2026`; the day of the month always comes before the month.
 ///
 /// ```
-/// use phb_check::builder::day;
-/// assert_eq!(day("1 April 2026").unwrap().to_string(), "2026-04-01");
-/// assert_eq!(day("01/04/2026"), day("2026-04-01"));
-/// assert_eq!(day("April 2026"), None);
+/// use phb_check::questionnaire::written_day;
+/// assert_eq!(written_day("1 April 2026").unwrap().to_string(), "2026-04-01");
+/// assert_eq!(written_day("01/04/2026"), written_day("2026-04-01"));
+/// assert_eq!(written_day("April 2026"), None);
 /// ```
 #[must_use]
-pub fn day(text: &str) -> Option<CivilDate> {
+pub fn written_day(text: &str) -> Option<CivilDate> {
     let text = text.trim();
     if let Some(day) = CivilDate::parse(text) {
         return Some(day);
