@@ -1,4 +1,5 @@
-//! Joins the style sheets into three texts: the widget's, what the pack maker adds, and the printed summary's.
+//! Joins the style sheets into four texts: the first page's, what later pages add, what the pack maker adds, and the
+//! printed papers'.
 
 use std::env;
 use std::fs;
@@ -20,9 +21,11 @@ fn main() -> io::Result<()> {
     for part in &parts {
         widget += &read(part)?;
     }
-    let (print, maker) = (read(&style.join("print.css"))?, read(&style.join("maker.css"))?);
+    let (print, rest) = (read(&style.join("print.css"))?, read(&style.join("rest.css"))?);
+    let maker = read(&style.join("maker.css"))?;
     let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
-    let sheets = format!("const WIDGET: &str = {widget:?};\nconst PRINT: &str = {print:?};\n");
+    let sheets =
+        format!("const WIDGET: &str = {widget:?};\nconst PRINT: &str = {print:?};\nconst REST: &str = {rest:?};\n");
     fs::write(out.join("maker.rs"), format!("const MAKER: &str = {maker:?};\n"))?;
     fs::write(out.join("style.rs"), sheets)
 }

@@ -165,7 +165,12 @@ pub fn carried(from: &Interview, text: &str, as_at: CivilDate) -> Interview {
             },
             Page::Urgent => Asked::QuestionsAsked,
             Page::CheckAnswers => Asked::ResultsAsked,
-            Page::Question(ItemId::Local(_), _) | Page::Start | Page::Results | Page::Summary | Page::About => break,
+            Page::Question(ItemId::Local(_), _)
+            | Page::Start
+            | Page::Results
+            | Page::Summary
+            | Page::About
+            | Page::Folder(_) => break,
         };
         interview.apply(event);
     }

@@ -76,7 +76,7 @@ pub fn sitting(text: &str, as_at: CivilDate, (sample, locally): (Sample, Locally
             Page::Question(item, _) => answered(&interview, item, sample, locally),
             Page::Urgent => Event::QuestionsAsked,
             Page::CheckAnswers => Event::ResultsAsked,
-            Page::Start | Page::Results | Page::Summary | Page::About => break,
+            Page::Start | Page::Results | Page::Summary | Page::About | Page::Folder(_) => break,
         };
         interview.apply(event);
     }

@@ -6,6 +6,7 @@ use crate::folder::Paper;
 use crate::interview::Interview;
 
 use super::en;
+use super::letter::letter_text;
 use super::voice::fill;
 
 /// A page of the folder, ready to show.
@@ -76,4 +77,10 @@ pub fn paper(paper: Paper, interview: &Interview) -> PaperWording {
 pub fn letter(letter: Letter, interview: &Interview) -> LetterWording {
     let [title, when] = en::letters::about(letter).map(|text| fill(text, interview));
     LetterWording { title, when }
+}
+
+/// A letter as it stands now: as the person changed it, or as we propose it.
+#[must_use]
+pub fn letter_now(letter: Letter, interview: &Interview) -> String {
+    interview.folder().letter(letter).map_or_else(|| letter_text(letter, interview), str::to_owned)
 }

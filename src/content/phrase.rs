@@ -42,6 +42,7 @@ pub enum Phrase {
     StartTime,
     WhoTitle,
     OneMoment,
+    OpenSaved,
     AskingTitle,
     AskingText,
     PrivacyTitle,

@@ -21,6 +21,7 @@ use crate::rulebook::figures;
 
 use super::en;
 use super::phrase::Phrase;
+use super::taking::Taking;
 use super::voice::fill;
 use super::voice::put;
 
@@ -68,6 +69,12 @@ pub struct OutcomeWording {
 #[must_use]
 pub fn phrase(phrase: Phrase, interview: &Interview) -> String {
     fill(en::phrases::phrase(phrase), interview)
+}
+
+/// The words of the pages on which people get ready what they take away.
+#[must_use]
+pub fn taking(text: Taking, interview: &Interview) -> String {
+    fill(en::taking::taking(text), interview)
 }
 
 /// Puts values into the numbered gaps of a phrase: `{0}`, `{1}` …

@@ -1,5 +1,5 @@
 // The custom element: it forwards what the browser calls, and decides nothing.
-import init, { failure_page, mount, unmount, wake } from './phb_check.js';
+import init, { failure_page, handed, mount, unmount, wake } from './phb_check.js';
 
 const home = new URL('.', import.meta.url);
 const mounted = new Map();
@@ -25,8 +25,10 @@ const pack = async (element) => {
 const fetchRest = async () => {
   const answer = await fetch(new URL('phb-check-rest.wasm', home), { priority: 'low' });
   if (!answer.ok) throw new Error('the second half of the check did not come');
-  const [file, first] = await Promise.all([answer.arrayBuffer(), ready]);
+  const [file, first, hands] = await Promise.all([answer.arrayBuffer(), ready, import(new URL('phb-check-rest.js', home))]);
   await WebAssembly.instantiate(file, { __wasm_split: first });
+  hands.start(handed);
+  return hands;
 };
 
 class PhbCheck extends HTMLElement {
@@ -41,7 +43,7 @@ class PhbCheck extends HTMLElement {
     const id = mount(root, offer);
     const plain = failure_page();
     mounted.set(this, { root, id, plain });
-    await rest.then(() => wake(id), () => root.replaceChildren(plain));
+    await rest.then((hands) => wake(id, hands), () => root.replaceChildren(plain));
   }
 
   disconnectedCallback() {

@@ -8,14 +8,21 @@ use std::rc::Rc;
 
 use web_sys::ShadowRoot;
 
+use crate::content;
 use crate::interview::Command;
+use crate::interview::Interview;
+use crate::interview::SaveAs;
+use crate::summary;
 use crate::ui;
 
+use super::HANDS;
+use super::Hands;
 use super::MOUNTED;
 use super::Mounted;
 use super::focus;
 use super::print::Preview;
 use super::steps::Steps;
+use super::style;
 
 #[cfg(feature = "split")]
 #[expect(unsafe_code, reason = "an import has to be declared so; both sides are compiled in one go from one signature")]
@@ -43,14 +50,17 @@ pub fn wake(id: u32) {
 fn wake_near(id: u32) {
     let own = |all: &Vec<(u32, Mounted)>| {
         let (_, it) = all.iter().find(|(number, _)| *number == id)?;
-        Some((it.sitting, performer(it.root.clone(), it.steps.clone())))
+        Some((it.sitting, it.root.clone(), it.steps.clone()))
     };
-    if let Some((sitting, perform)) = MOUNTED.with_borrow(own) {
-        sitting.wake(ui::later(perform));
+    let Some(hands) = HANDS.with_borrow(Clone::clone) else { return };
+    if let Some((sitting, root, steps)) = MOUNTED.with_borrow(own) {
+        style::adopt_all(&root);
+        hands.watch(id, &root);
+        sitting.wake(ui::later(performer(id, root, steps, hands)));
     }
 }
 
-fn performer(root: ShadowRoot, steps: Rc<Steps>) -> ui::Perform {
+fn performer(id: u32, root: ShadowRoot, steps: Rc<Steps>, hands: Rc<Hands>) -> ui::Perform {
     let preview = Rc::new(Preview::default());
     Rc::new(move |command, interview| match command {
         Command::Focus(target) => focus::focus(&root, target),
@@ -58,6 +68,10 @@ fn performer(root: ShadowRoot, steps: Rc<Steps>) -> ui::Perform {
         Command::StepBack => steps.back(1),
         Command::Preview => Preview::draw(&preview, &root, interview),
         Command::Print => preview.print(),
+        Command::Save(what) => save(id, &hands, &what, interview),
+        Command::Copy(letter) => hands.copy(&content::letter_now(letter, interview)),
+        Command::ChooseFile => hands.choose(id),
+        Command::Unlock { text, password } => hands.unlock(id, &text, &password),
         Command::Forget { steps: count } => {
             // Beside another widget the steps behind may be the other's: then they stay, and lead nowhere.
             if MOUNTED.with_borrow(|all| all.len() == 1) {
@@ -66,4 +80,19 @@ fn performer(root: ShadowRoot, steps: Rc<Steps>) -> ui::Perform {
             preview.forget();
         }
     })
+}
+
+fn save(id: u32, hands: &Hands, what: &SaveAs, interview: &Interview) {
+    let file = summary::file(what, interview);
+    match what {
+        SaveAs::Record(Some(password)) => {
+            hands.lock(id, &file.name, &String::from_utf8_lossy(&file.bytes), password);
+        }
+        SaveAs::Record(None)
+        | SaveAs::LetterText(_)
+        | SaveAs::LetterWord(_)
+        | SaveAs::Calendar
+        | SaveAs::Questionnaire
+        | SaveAs::Response => hands.save(&file.name, file.kind, &file.bytes),
+    }
 }

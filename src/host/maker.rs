@@ -289,6 +289,12 @@ fn trial_hands(root: &ShadowRoot) -> ui::Perform {
         Command::Preview => Preview::draw(&preview, &root, interview),
         Command::Print => preview.print(),
         Command::Forget { .. } => preview.forget(),
-        Command::Remember { .. } | Command::StepBack => {}
+        // On trial nothing is saved, copied or opened.
+        Command::Remember { .. }
+        | Command::StepBack
+        | Command::Save(_)
+        | Command::Copy(_)
+        | Command::ChooseFile
+        | Command::Unlock { .. } => {}
     })
 }

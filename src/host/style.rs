@@ -25,10 +25,15 @@ pub fn adopt(root: &ShadowRoot) {
     put(root, &js_sys::global(), WIDGET);
 }
 
+/// Puts the whole of the widget's style into its shadow root: also that of pages after the first.
+pub fn adopt_all(root: &ShadowRoot) {
+    put(root, &js_sys::global(), &[WIDGET, REST].concat());
+}
+
 /// Puts the widget's style, and what the maker adds, into the maker's shadow root.
 #[cfg(feature = "maker")]
 pub fn adopt_maker(root: &ShadowRoot) {
-    put(root, &js_sys::global(), &[WIDGET, MAKER].concat());
+    put(root, &js_sys::global(), &[WIDGET, REST, MAKER].concat());
 }
 
 /// Puts the printed summary's style into its own document, with the sheet made in that document's window.

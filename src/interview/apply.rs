@@ -8,11 +8,13 @@ use crate::questionnaire::Typed;
 use super::Command;
 use super::Event;
 use super::FocusTarget;
+use super::Idle;
 use super::Interview;
 use super::Mode;
+use super::Opening;
 use super::Page;
-use super::PrintChoice;
-use super::Switch;
+use super::PaperEvent;
+use super::Printout;
 use super::Trouble;
 use super::Who;
 
@@ -32,8 +34,21 @@ impl Interview {
             Event::ResultsAsked => self.go(self.page_still_valid(&Page::Results)),
             Event::SummaryAsked => self.go(self.page_still_valid(&Page::Summary)),
             Event::AboutAsked => self.go(Page::About),
-            Event::PrintChosen(choice, switch) => self.choose_print(choice, switch),
+            Event::FolderAsked(page) => self.go(self.page_still_valid(&Page::Folder(page))),
+            Event::Folder(event) => {
+                self.folder.apply(event);
+                Vec::new()
+            }
+            Event::Paper(event) => self.choose_paper(event),
             Event::PrintAsked => vec![Command::Print],
+            Event::SaveAsked(what) => vec![Command::Save(what)],
+            Event::CopyAsked(letter) => vec![Command::Copy(letter)],
+            Event::Opening(event) => self.open(event),
+            Event::Shelf(event) => self.shelve(event),
+            Event::Noticed(idle) => {
+                self.idle = if self.holds_anything() { idle } else { Idle::Here };
+                Vec::new()
+            }
             Event::Cleared => self.clear(),
         }
     }
@@ -56,7 +71,8 @@ impl Interview {
             | Page::CheckAnswers
             | Page::Results
             | Page::Summary
-            | Page::About => return Vec::new(),
+            | Page::About
+            | Page::Folder(_) => return Vec::new(),
         };
         let Some(item) = self.rulebook.item(&id) else { return Vec::new() };
         match Answer::check(&typed, item, self.as_at) {
@@ -108,20 +124,18 @@ impl Interview {
         self.arrive()
     }
 
-    fn arrive(&self) -> Vec<Command> {
+    fn arrive(&mut self) -> Vec<Command> {
+        // What was opened before is no news on any other page, nor on the same one later.
+        self.opening = Opening::Idle;
         let focus = Command::Focus(FocusTarget::Heading);
-        match self.page() {
-            Page::Summary => vec![Command::Preview, focus],
-            Page::Start | Page::Question(..) | Page::Urgent | Page::CheckAnswers | Page::Results | Page::About => {
-                vec![focus]
-            }
-        }
+        if *self.page() == Page::Summary { vec![Command::Preview, focus] } else { vec![focus] }
     }
 
-    fn choose_print(&mut self, choice: PrintChoice, switch: Switch) -> Vec<Command> {
-        match switch {
-            Switch::On => self.print.push(choice),
-            Switch::Off => self.print.retain(|other| *other != choice),
+    fn choose_paper(&mut self, event: PaperEvent) -> Vec<Command> {
+        match event {
+            PaperEvent::PrintoutChosen(printout) => self.printout = printout,
+            PaperEvent::PortionChosen(portion, switch) => self.choose_portion(portion, switch),
+            PaperEvent::LookChosen(look, switch) => self.choose_look(look, switch),
         }
         vec![Command::Preview]
     }
@@ -135,7 +149,13 @@ impl Interview {
             trail: vec![Page::Start],
             at: 0,
             trouble: None,
-            print: vec![PrintChoice::Sources],
+            folder: crate::folder::Folder::default(),
+            printout: Printout::Commissioner,
+            flipped: Vec::new(),
+            looks: Vec::new(),
+            opening: Opening::Idle,
+            shelf: Vec::new(),
+            idle: Idle::Here,
             rulebook: self.rulebook.clone(),
             local: self.local.clone(),
             as_at: self.as_at,

@@ -1,5 +1,9 @@
 //! Everything the browser may be asked to do; how it is done only the host knows.
 
+use crate::folder::Letter;
+
+use super::event::SaveAs;
+
 /// Where the keyboard goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FocusTarget {
@@ -12,7 +16,7 @@ pub enum FocusTarget {
 }
 
 /// One thing for the browser to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
     /// Move the keyboard, once the page is drawn.
     Focus(FocusTarget),
@@ -29,6 +33,19 @@ pub enum Command {
     Preview,
     /// Print that document.
     Print,
+    /// Hand this over as a file.
+    Save(SaveAs),
+    /// Put the text of a letter where it can be pasted from.
+    Copy(Letter),
+    /// Let the person choose a file to open; its text comes back as an event.
+    ChooseFile,
+    /// Open this file with this password; what comes of it comes back as an event.
+    Unlock {
+        /// The file.
+        text: String,
+        /// The password.
+        password: String,
+    },
     /// Drop every remembered step and the drawn summary; so many steps lie behind.
     Forget {
         /// How many steps to go back.

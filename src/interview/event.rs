@@ -1,7 +1,16 @@
 //! Everything a person, or the browser on their behalf, can do.
 
+use crate::folder::FolderEvent;
+use crate::folder::Letter;
 use crate::questionnaire::ItemId;
 use crate::questionnaire::Typed;
+
+use super::Idle;
+use super::opening::OpenError;
+use super::page::FolderPage;
+use super::printout::Look;
+use super::printout::Portion;
+use super::printout::Printout;
 
 /// Who is answering, and for whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,17 +30,6 @@ impl Who {
     pub const ALL: [Self; 4] = [Self::Myself, Self::MyChild, Self::SomeoneICareFor, Self::Client];
 }
 
-/// What may be added to, or left off, the printed summary.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PrintChoice {
-    /// The sources of the rules.
-    Sources,
-    /// The answers to sensitive questions.
-    Sensitive,
-    /// Larger letters, on more sides.
-    LargePrint,
-}
-
 /// On or off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Switch {
@@ -39,6 +37,58 @@ pub enum Switch {
     On,
     /// Not wanted.
     Off,
+}
+
+/// Something chosen about the papers to print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperEvent {
+    /// Another paper is to be made.
+    PrintoutChosen(Printout),
+    /// A part of the paper was ticked or unticked.
+    PortionChosen(Portion, Switch),
+    /// How the papers look was changed.
+    LookChosen(Look, Switch),
+}
+
+/// Something done about opening what was saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OpeningEvent {
+    /// A saved file is to be chosen.
+    FileAsked,
+    /// A file came: its text.
+    FileCame(String),
+    /// The password for the file that waits for it.
+    PasswordGiven(String),
+    /// The browser could not open it.
+    Failed(OpenError),
+}
+
+/// Something done with sets of answers laid aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShelfEvent {
+    /// The answers are to be laid aside, to compare with.
+    LaidAside,
+    /// A set that lies aside is to be taken up.
+    TakenUp(usize),
+    /// A set that lies aside is to be forgotten.
+    Dropped(usize),
+}
+
+/// What can be saved as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaveAs {
+    /// The sitting, to be opened again; under a password where one is given.
+    Record(Option<String>),
+    /// A letter as plain text.
+    LetterText(Letter),
+    /// A letter for a word processor.
+    LetterWord(Letter),
+    /// The days, for a calendar.
+    Calendar,
+    /// The questions, in the standard of health records.
+    Questionnaire,
+    /// The answers, in the same standard.
+    Response,
 }
 
 /// Everything that can happen in a sitting.
@@ -78,10 +128,24 @@ pub enum Event {
     SummaryAsked,
     /// Show what stands behind the rules.
     AboutAsked,
-    /// A print choice was ticked or unticked.
-    PrintChosen(PrintChoice, Switch),
+    /// Show a page of what else can be got ready.
+    FolderAsked(FolderPage),
+    /// Something was done to the folder.
+    Folder(FolderEvent),
+    /// Something was chosen about the papers to print.
+    Paper(PaperEvent),
     /// Print was pressed.
     PrintAsked,
+    /// Something is to be saved as a file.
+    SaveAsked(SaveAs),
+    /// A letter is to be copied, for pasting elsewhere.
+    CopyAsked(Letter),
+    /// Something was done about opening what was saved.
+    Opening(OpeningEvent),
+    /// Something was done with sets of answers laid aside.
+    Shelf(ShelfEvent),
+    /// Whether somebody is there was noticed.
+    Noticed(Idle),
     /// "Clear everything" was pressed.
     Cleared,
 }

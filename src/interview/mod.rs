@@ -6,14 +6,21 @@ mod command;
 mod event;
 mod findings;
 mod local;
+mod opening;
 mod page;
+mod printout;
+mod record;
+mod shelf;
 
 pub use check_answers::Row;
 pub use check_answers::rows;
 pub use command::Command;
 pub use command::FocusTarget;
 pub use event::Event;
-pub use event::PrintChoice;
+pub use event::OpeningEvent;
+pub use event::PaperEvent;
+pub use event::SaveAs;
+pub use event::ShelfEvent;
 pub use event::Switch;
 pub use event::Who;
 pub use findings::Deadline;
@@ -23,11 +30,30 @@ pub use findings::Route;
 pub use findings::said;
 pub use local::Local;
 pub use local::Supplied;
+pub use opening::Altered;
+pub use opening::Arrival;
+pub use opening::OpenError;
+pub use opening::Opening;
+pub use page::FolderPage;
 pub use page::Mode;
 pub use page::Page;
+pub use printout::Look;
+pub use printout::Portion;
+pub use printout::Printout;
+pub use record::LOCKED_MARK;
+pub use record::Opened;
+pub use record::RECORD_LIMIT;
+pub use record::RECORD_VERSION;
+pub use record::RecordError;
+pub use record::SetAside;
+pub use record::outcome_code;
+pub use record::read_record;
+pub use shelf::Aside;
+pub use shelf::MOST_ASIDE;
 
 use std::sync::Arc;
 
+use crate::folder::Folder;
 use crate::questionnaire::AnswerError;
 use crate::questionnaire::Answers;
 use crate::questionnaire::CivilDate;
@@ -50,7 +76,24 @@ pub struct Interview {
     trail: Vec<Page>,
     at: usize,
     trouble: Option<Trouble>,
-    print: Vec<PrintChoice>,
+    folder: Folder,
+    printout: Printout,
+    /// What was ticked otherwise than it is by itself.
+    flipped: Vec<(Printout, Portion)>,
+    looks: Vec<Look>,
+    opening: Opening,
+    /// Other sets of answers, laid aside.
+    shelf: Vec<Aside>,
+    idle: Idle,
+}
+
+/// Whether anybody is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Idle {
+    /// Somebody is, as far as is known.
+    Here,
+    /// Nobody did anything for long: everything will be cleared soon.
+    Warned,
 }
 
 /// What was put into the fields of a page that could not be taken as an answer. It stays in the fields.
@@ -84,7 +127,13 @@ impl Interview {
             trail: vec![Page::Start],
             at: 0,
             trouble: None,
-            print: vec![PrintChoice::Sources],
+            folder: Folder::default(),
+            printout: Printout::Commissioner,
+            flipped: Vec::new(),
+            looks: Vec::new(),
+            opening: Opening::Idle,
+            shelf: Vec::new(),
+            idle: Idle::Here,
         }
     }
 
@@ -186,9 +235,21 @@ impl Interview {
         self.trouble.as_ref()
     }
 
-    /// Whether the person wants this on the printed summary.
+    /// What the person added to the answers.
     #[must_use]
-    pub fn prints(&self, choice: PrintChoice) -> bool {
-        self.print.contains(&choice)
+    pub fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// Whether anybody is there.
+    #[must_use]
+    pub fn idle(&self) -> Idle {
+        self.idle
+    }
+
+    /// Whether anything was said that would be lost by clearing.
+    #[must_use]
+    pub fn holds_anything(&self) -> bool {
+        !self.answers.is_empty() || !self.folder.is_empty() || !self.shelf.is_empty()
     }
 }

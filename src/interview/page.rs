@@ -1,5 +1,7 @@
 //! Where the person is, and what comes next; it changes nothing.
 
+use crate::folder::Leaf;
+use crate::folder::Letter;
 use crate::questionnaire::Answer;
 use crate::questionnaire::Choice;
 use crate::questionnaire::ItemId;
@@ -16,6 +18,27 @@ pub enum Mode {
     Asking,
     /// Its answer is being changed: afterwards back to the check, or to what the change has opened.
     Changing,
+}
+
+/// A page of what a person may get ready besides the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FolderPage {
+    /// What there is, and how far it has got.
+    Overview,
+    /// A page to fill in.
+    Leaf(Leaf),
+    /// The papers that show the facts.
+    Papers,
+    /// The letters.
+    Letters,
+    /// One letter.
+    Letter(Letter),
+    /// How to save.
+    Files,
+    /// How to open what was saved.
+    Open,
+    /// Sets of answers side by side.
+    Cases,
 }
 
 /// A page of the widget.
@@ -35,6 +58,8 @@ pub enum Page {
     Summary,
     /// What stands behind the rules.
     About,
+    /// A page of what else can be got ready.
+    Folder(FolderPage),
 }
 
 impl Page {
@@ -43,7 +68,13 @@ impl Page {
     pub fn item(&self) -> Option<&ItemId> {
         match self {
             Self::Question(item, _) => Some(item),
-            Self::Start | Self::Urgent | Self::CheckAnswers | Self::Results | Self::Summary | Self::About => None,
+            Self::Start
+            | Self::Urgent
+            | Self::CheckAnswers
+            | Self::Results
+            | Self::Summary
+            | Self::About
+            | Self::Folder(_) => None,
         }
     }
 }
@@ -72,7 +103,11 @@ impl Interview {
     pub(super) fn page_still_valid(&self, page: &Page) -> Page {
         match page {
             Page::Question(item, _) if !self.path().contains(item) => self.page_to_go_on(),
-            Page::Results | Page::Summary | Page::CheckAnswers if !self.is_complete() => self.page_to_go_on(),
+            Page::Results | Page::Summary | Page::CheckAnswers | Page::Folder(FolderPage::Cases)
+                if !self.is_complete() =>
+            {
+                self.page_to_go_on()
+            }
             // What could not be checked is not printed either.
             Page::Summary if !Findings::of(self).is_checked => Page::Results,
             Page::Start
@@ -81,7 +116,8 @@ impl Interview {
             | Page::CheckAnswers
             | Page::Results
             | Page::Summary
-            | Page::About => page.clone(),
+            | Page::About
+            | Page::Folder(_) => page.clone(),
         }
     }
 

@@ -33,6 +33,30 @@ impl NationalEntitlement {
         Self::LocalDiscretion,
         Self::DirectPayment,
     ];
+
+    /// Its name in saved files; never changes meaning.
+    ///
+    /// ```
+    /// use phb_check::rulebook::NationalEntitlement;
+    /// assert_eq!(NationalEntitlement::from_code("section-117"), Some(NationalEntitlement::Section117));
+    /// ```
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Chc => "chc",
+            Self::ChildrensContinuingCare => "childrens-continuing-care",
+            Self::Section117 => "section-117",
+            Self::Wheelchair => "wheelchair",
+            Self::LocalDiscretion => "local-discretion",
+            Self::DirectPayment => "direct-payment",
+        }
+    }
+
+    /// The route of that name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|route| route.code() == code)
+    }
 }
 
 /// An entitlement, national or a group of a pack.

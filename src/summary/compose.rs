@@ -6,7 +6,8 @@ use crate::content;
 use crate::content::Phrase;
 use crate::interview::Findings;
 use crate::interview::Interview;
-use crate::interview::PrintChoice;
+use crate::interview::Look;
+use crate::interview::Portion;
 use crate::interview::Route;
 use crate::questionnaire::ItemId;
 use crate::questionnaire::NationalItem;
@@ -55,10 +56,10 @@ pub fn compose(interview: &Interview) -> Document {
         draft.part(Phrase::DocReview, vec![Piece::Text(draft.say(Phrase::DocReviewHint)), Piece::Lines(1)]),
         draft.part(Phrase::DocAsks, draft.asks()),
     ]);
-    if interview.prints(PrintChoice::Sources) {
+    if interview.prints(Portion::Sources) {
         blocks.push(draft.part(Phrase::DocSources, vec![draft.sources()]));
     }
-    let size = if interview.prints(PrintChoice::LargePrint) { Size::Large } else { Size::Normal };
+    let size = if interview.looks(Look::LargePrint) { Size::Large } else { Size::Normal };
     Document {
         title: draft.say(Phrase::DocTitle),
         language: content::Language::default().tag(),
@@ -112,7 +113,7 @@ impl Draft<'_> {
             lines.push(self.say(Phrase::DocNoRoute));
         }
         lines.extend(to_starters(self.interview, &self.findings));
-        let quiet = !self.interview.prints(PrintChoice::Sensitive);
+        let quiet = !self.interview.prints(Portion::Sensitive);
         let told = self.findings.find_out.iter().filter(|id| !(quiet && **id == FindOut::CourtOrder));
         let open = told.map(|id| {
             let wording = content::find_out(*id, self.interview);
@@ -247,7 +248,7 @@ impl Draft<'_> {
         let ordered = places.into_iter().flat_map(|place| self.findings.advice_in(place));
         // What comes after a refusal has no place in a request; and what is private is told only on paper that may say it.
         let later = [AdviceId::Complaint, AdviceId::Ombudsman, AdviceId::JudicialReview];
-        let quiet = !self.interview.prints(PrintChoice::Sensitive);
+        let quiet = !self.interview.prints(Portion::Sensitive);
         let kept_back = |id: AdviceId| later.contains(&id) || quiet && id == AdviceId::OrderBarsCash;
         let asks =
             ordered.filter(|advice| !kept_back(advice.id)).map(|advice| content::advice(advice.id, self.interview).ask);

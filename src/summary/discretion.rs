@@ -1,7 +1,7 @@
 //! What may stand on paper: a private answer only where it was ticked, and nothing that would tell it.
 
 use crate::interview::Interview;
-use crate::interview::PrintChoice;
+use crate::interview::Portion;
 use crate::questionnaire::ItemId;
 use crate::questionnaire::NationalItem;
 use crate::questionnaire::Sensitivity;
@@ -11,7 +11,7 @@ use crate::rulebook::EntitlementId;
 pub fn may_print(interview: &Interview, item: &ItemId) -> bool {
     let item = interview.rulebook().item(item);
     let private = item.is_none_or(|item| item.sensitivity == Sensitivity::Sensitive);
-    !private || interview.prints(PrintChoice::Sensitive)
+    !private || interview.prints(Portion::Sensitive)
 }
 
 /// Whether the outcome of this route may stand on paper: where it hangs on a private answer, that would tell it.

@@ -3,6 +3,7 @@
 mod compose;
 mod discretion;
 mod document;
+mod file;
 mod html;
 mod starter;
 
@@ -12,6 +13,8 @@ pub use document::Document;
 pub use document::Piece;
 pub use document::Size;
 pub use document::Width;
+pub use file::File;
+pub use file::file;
 pub use html::Content;
 pub use html::Markup;
 pub use html::foot_markup;

@@ -1,6 +1,7 @@
 //! The pages in Leptos: they show the state and send events; they decide nothing and hold no wording.
 
 mod dispatch;
+mod folder;
 pub mod maker;
 mod page;
 mod part;
@@ -44,7 +45,8 @@ fn show(sitting: Sitting, page: Page) -> AnyView {
         | Page::CheckAnswers
         | Page::Results
         | Page::Summary
-        | Page::About) => sitting.show(later).into_any(),
+        | Page::About
+        | Page::Folder(_)) => sitting.show(later).into_any(),
     }
 }
 
@@ -63,6 +65,7 @@ fn show_later(sitting: Sitting, page: Page) -> AnyView {
         Page::Results => page::results(sitting),
         Page::Summary => page::summary(sitting),
         Page::About => page::about(sitting),
+        Page::Folder(page) => folder::show(sitting, page),
     }
 }
 

@@ -5,7 +5,8 @@ use phb_check::interview::Findings;
 use phb_check::interview::Interview;
 use phb_check::interview::Local;
 use phb_check::interview::Page;
-use phb_check::interview::PrintChoice;
+use phb_check::interview::PaperEvent;
+use phb_check::interview::Portion;
 use phb_check::interview::Route;
 use phb_check::interview::Supplied;
 use phb_check::interview::Switch;
@@ -201,7 +202,7 @@ fn the_paper_speaks_to_the_professional_where_only_they_can_start_and_tells_noth
     let mut interview = in_recovery();
     let paper = |interview: &Interview| format!("{:?}", phb_check::summary::compose(interview));
     assert!(!paper(&interview).contains("For the professional"), "the group hangs on a private answer");
-    interview.apply(Event::PrintChosen(PrintChoice::Sensitive, Switch::On));
+    interview.apply(Event::Paper(PaperEvent::PortionChosen(Portion::Sensitive, Switch::On)));
     let line = "For the professional: by this area’s own words, a clinician can start a request for “Help to stay well in recovery”.";
     assert!(paper(&interview).contains(line));
     assert!(!paper(&interview).contains("a request for “Adults with a long-term"), "those people can start themselves");

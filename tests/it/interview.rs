@@ -6,9 +6,12 @@ use phb_check::interview::Findings;
 use phb_check::interview::FocusTarget;
 use phb_check::interview::Interview;
 use phb_check::interview::Local;
+use phb_check::interview::Look;
 use phb_check::interview::Mode;
 use phb_check::interview::Page;
-use phb_check::interview::PrintChoice;
+use phb_check::interview::PaperEvent;
+use phb_check::interview::Portion;
+use phb_check::interview::Printout;
 use phb_check::interview::Supplied;
 use phb_check::interview::Switch;
 use phb_check::interview::Who;
@@ -184,11 +187,11 @@ fn a_change_that_opens_new_questions_asks_those_and_returns_to_the_check() {
 fn clearing_forgets_everything_and_old_steps_lead_nowhere() {
     let mut interview = story("L40");
     interview.apply(Event::ResultsAsked);
-    interview.apply(Event::PrintChosen(PrintChoice::Sensitive, Switch::On));
+    interview.apply(Event::Paper(PaperEvent::PortionChosen(Portion::Sensitive, Switch::On)));
     let steps = interview.apply(Event::Cleared);
     assert!(matches!(steps.as_slice(), [Command::Forget { steps: 1.. }, Command::Focus(FocusTarget::Heading)]));
     assert!(interview.relevant_answers().is_empty() && interview.who().is_none());
-    assert!(!interview.prints(PrintChoice::Sensitive));
+    assert!(!interview.prints(Portion::Sensitive));
     assert_eq!(interview.apply(Event::Returned { sitting: 0, step: 3 }), []);
     assert_eq!(*interview.page(), Page::Start);
     assert!(!interview.can_go_back());
@@ -277,16 +280,22 @@ fn a_step_back_to_a_question_that_no_longer_matters_goes_on_where_the_talk_is() 
 #[test]
 fn what_is_to_be_printed_is_switched_one_by_one() {
     let mut interview = story("L01");
-    let choices = [PrintChoice::Sensitive, PrintChoice::Sources, PrintChoice::LargePrint];
-    let now = |interview: &Interview| choices.map(|choice| interview.prints(choice));
-    assert_eq!(now(&interview), [false, true, false]);
-    assert_eq!(interview.apply(Event::PrintChosen(PrintChoice::LargePrint, Switch::On)), [Command::Preview]);
-    interview.apply(Event::PrintChosen(PrintChoice::Sensitive, Switch::On));
-    assert_eq!(now(&interview), [true, true, true]);
-    interview.apply(Event::PrintChosen(PrintChoice::LargePrint, Switch::Off));
-    assert_eq!(now(&interview), [true, true, false]);
-    interview.apply(Event::PrintChosen(PrintChoice::Sources, Switch::Off));
+    let portions = [Portion::Sensitive, Portion::Sources, Portion::Code];
+    let now = |interview: &Interview| portions.map(|portion| interview.prints(portion));
+    let mut switch = |event| assert_eq!(interview.apply(Event::Paper(event)), [Command::Preview]);
+    switch(PaperEvent::PortionChosen(Portion::Sensitive, Switch::On));
+    switch(PaperEvent::PortionChosen(Portion::Sensitive, Switch::On));
+    switch(PaperEvent::PortionChosen(Portion::Sources, Switch::Off));
+    switch(PaperEvent::LookChosen(Look::LargePrint, Switch::On));
     assert_eq!(now(&interview), [true, false, false]);
+    assert!(interview.looks(Look::LargePrint) && !interview.looks(Look::Plain));
+    // Each paper is ticked by itself: what is private on one is not on the other.
+    interview.apply(Event::Paper(PaperEvent::PrintoutChosen(Printout::Own)));
+    assert_eq!(now(&interview), [false, true, false]);
+    interview.apply(Event::Paper(PaperEvent::PrintoutChosen(Printout::Commissioner)));
+    assert_eq!(now(&interview), [true, false, false]);
+    interview.apply(Event::Paper(PaperEvent::PortionChosen(Portion::Sensitive, Switch::Off)));
+    assert_eq!(now(&interview), [false, false, false]);
 }
 
 #[test]

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use phb_check::interview::Event;
 use phb_check::interview::Interview;
-use phb_check::interview::PrintChoice;
+use phb_check::interview::PaperEvent;
+use phb_check::interview::Portion;
 use phb_check::interview::Supplied;
 use phb_check::interview::Switch;
 use phb_check::interview::Who;
@@ -57,7 +58,7 @@ fn a_private_answer_is_on_paper_only_when_it_was_ticked() {
     for word in ["court", "drug", "alcohol", "licence", "order "] {
         assert!(!quiet.to_lowercase().contains(word), "{word}");
     }
-    interview.apply(Event::PrintChosen(PrintChoice::Sensitive, Switch::On));
+    interview.apply(Event::Paper(PaperEvent::PortionChosen(Portion::Sensitive, Switch::On)));
     assert!(html(&interview).to_lowercase().contains("court order"));
 }
 

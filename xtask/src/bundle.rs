@@ -32,6 +32,8 @@ pub struct Program {
     pub feature: &'static str,
     /// The second module, with all that the first page has no need of; empty where one module has everything.
     pub rest: &'static str,
+    /// The script that the later pages need, made of `hands.js`; empty where the first one does it all.
+    pub hands: &'static str,
 }
 
 /// What patients use.
@@ -42,6 +44,7 @@ pub const WIDGET: Program = Program {
     element: "element.js",
     feature: "split",
     rest: "phb-check-rest.wasm",
+    hands: "phb-check-rest.js",
 };
 
 /// What editors of packs use, on a page of its own.
@@ -52,6 +55,7 @@ pub const MAKER: Program = Program {
     element: "maker.js",
     feature: "maker",
     rest: "",
+    hands: "",
 };
 
 const THIS_FILE: &[u8] = concat!(include_str!("bundle.rs"), include_str!("split.rs")).as_bytes();
@@ -65,6 +69,8 @@ pub struct Bundle {
     pub module: PathBuf,
     /// The second one.
     pub rest: Option<PathBuf>,
+    /// The script that comes with the second one.
+    pub hands: Option<PathBuf>,
 }
 
 /// Makes script and module from the module that cargo built.
@@ -74,7 +80,8 @@ pub struct Bundle {
 pub fn make(project: &Project, program: &Program, compiled: &Path) -> Result<Bundle, TaskError> {
     let folder = project.bundle().join(program.glue);
     let rest = if program.rest.is_empty() { None } else { Some(folder.join(program.rest)) };
-    let bundle = Bundle { script: folder.join(program.script), module: folder.join(program.module), rest };
+    let hands = if program.hands.is_empty() { None } else { Some(folder.join(program.hands)) };
+    let bundle = Bundle { script: folder.join(program.script), module: folder.join(program.module), rest, hands };
     let lock = web::lock(project)?;
     let cargo_lock = files::read(&project.root().join("Cargo.lock"))?;
     let stamp = Stamp::new(folder.join("module.stamp"), &[&files::read(compiled)?, &lock, &cargo_lock, THIS_FILE]);
@@ -94,6 +101,9 @@ pub fn make(project: &Project, program: &Program, compiled: &Path) -> Result<Bun
         stamp.press()?;
     }
     make_script(project, program, &folder, &lock)?;
+    if let Some(hands) = &bundle.hands {
+        make_hands(project, hands, &lock)?;
+    }
     Ok(bundle)
 }
 
@@ -143,15 +153,33 @@ fn make_script(project: &Project, program: &Program, folder: &Path, lock: &[u8])
     say!("xtask: esbuild");
     files::copy(&element, &folder.join(program.element))?;
     let next = "see esbuild's words above; the elements are in src/host";
-    process::run(&mut esbuild(project, program, folder)?, next)?;
+    process::run(&mut esbuild(project, folder, program.element, program.script)?, next)?;
     check_reference(&script, &element, program.module)?;
     check_reference(&script, &element, program.rest)?;
+    check_reference(&script, &element, program.hands)?;
     stamp.press()
 }
 
-fn esbuild(project: &Project, program: &Program, folder: &Path) -> Result<Command, TaskError> {
+/// The script of the later pages: the loader imports it beside the second module.
+fn make_hands(project: &Project, hands: &Path, lock: &[u8]) -> Result<(), TaskError> {
+    let source = files::read(&project.root().join("src/host").join(HANDS))?;
+    let stamp = Stamp::new(hands.with_extension("stamp"), &[&source, lock, THIS_FILE]);
+    if stamp.is_current() && hands.exists() {
+        return Ok(());
+    }
+    let folder = hands.parent().unwrap_or(hands);
+    files::write(&folder.join(HANDS), &source)?;
+    let out = hands.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    process::run(&mut esbuild(project, folder, HANDS, &out)?, "see esbuild's words above; the script is in src/host")?;
+    stamp.press()
+}
+
+/// The file of that script below `src/host`.
+const HANDS: &str = "hands.js";
+
+fn esbuild(project: &Project, folder: &Path, source: &str, out: &str) -> Result<Command, TaskError> {
     let mut esbuild = web::script(project, "esbuild/bin/esbuild")?;
-    esbuild.current_dir(folder).arg(program.element).arg(format!("--outfile={}", program.script));
+    esbuild.current_dir(folder).arg(source).arg(format!("--outfile={out}"));
     esbuild.args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"]);
     esbuild.args(["--legal-comments=none", "--log-level=warning", "--allow-overwrite"]);
     Ok(esbuild)

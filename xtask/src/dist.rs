@@ -24,6 +24,7 @@ pub fn build(project: &Project, toolchain: &Toolchain) -> Result<(), TaskError> 
         wanted.push((bundle.script, program.script.into()));
         wanted.push((bundle.module, program.module.into()));
         wanted.extend(bundle.rest.map(|rest| (rest, program.rest.into())));
+        wanted.extend(bundle.hands.map(|hands| (hands, program.hands.into())));
     }
     let dist = project.dist();
     for (from, name) in &wanted {
@@ -43,7 +44,8 @@ pub fn build(project: &Project, toolchain: &Toolchain) -> Result<(), TaskError> 
 /// When script or module are missing.
 pub fn expect_built(project: &Project) -> Result<(), TaskError> {
     let dist = project.dist();
-    let wanted = [&bundle::WIDGET, &bundle::MAKER].map(|program| [program.script, program.module, program.rest]);
+    let wanted =
+        [&bundle::WIDGET, &bundle::MAKER].map(|program| [program.script, program.module, program.rest, program.hands]);
     if wanted.iter().flatten().filter(|name| !name.is_empty()).all(|name| dist.join(name).is_file()) {
         return Ok(());
     }

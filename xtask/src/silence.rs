@@ -119,7 +119,7 @@ fn differences(place: &str, found: &BTreeMap<String, usize>, allowed: &BTreeMap<
 
 fn search(project: &Project, program: &Program) -> Result<Allowed, TaskError> {
     dist::expect_built(project)?;
-    let script = files::read(&project.dist().join(program.script))?;
+    let mut script = files::read(&project.dist().join(program.script))?;
     let module = files::read(&project.dist().join(program.module))?;
     // The only place from which the module may import.
     let glue = format!("./{}_bg.js", program.glue);
@@ -129,6 +129,10 @@ fn search(project: &Project, program: &Program) -> Result<Allowed, TaskError> {
         let rest = Contents::read(&rest, &glue).map_err(|error| error.at(program.rest))?;
         contents.imports.extend(rest.imports);
         contents.data.extend(rest.data);
+    }
+    if !program.hands.is_empty() {
+        script.push(b'\n');
+        script.extend(files::read(&project.dist().join(program.hands))?);
     }
     Ok(Allowed { imports: contents.imports, script: words_in(&script), module: words_in(&contents.data) })
 }

@@ -57,6 +57,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         P::StartTime => "It takes about 10 minutes. A care plan or a decision letter helps, if there is one near you.",
         P::WhoTitle => "Who is this for?",
         P::OneMoment => "One moment. The rest of the page is still on its way.",
+        P::OpenSaved => "Open answers you saved before",
         P::AskingTitle => "What happens when you ask for a budget",
         P::AskingText => {
             "The {ICB} decides, and not this page. A budget is not a benefit and does not count as income. Doctors, hospitals and other NHS care go on as before."

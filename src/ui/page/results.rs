@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use crate::content;
 use crate::content::Phrase;
+use crate::content::Taking;
 use crate::interview::Event;
 use crate::interview::Findings;
+use crate::interview::FolderPage;
 use crate::interview::Overall;
 use crate::offer::Group;
 use crate::rulebook::Advice;
@@ -25,6 +27,17 @@ pub fn results(sitting: Sitting) -> AnyView {
         return unchecked(sitting);
     }
     let print = || part::button(sitting, "button", Phrase::SeeSummary, Event::SummaryAsked).view();
+    let ready = Event::FolderAsked(FolderPage::Overview);
+    let folder = || {
+        let words = sitting.once(|interview| content::taking(Taking::FolderLink, interview));
+        let ready = ready.clone();
+        el("button", "button button--secondary")
+            .attr("type", "button")
+            .attr("data-phb", "folder")
+            .on("click", move |_| sitting.dispatch(ready.clone()))
+            .text(words)
+            .view()
+    };
     let change = part::button(sitting, "button button--secondary", Phrase::ChangeAnswers, Event::CheckAsked).view();
     let closed = [
         (Phrase::TopicsTitle, AdvicePlace::Topic),
@@ -39,14 +52,14 @@ pub fn results(sitting: Sitting) -> AnyView {
         .children(part::day_notice(sitting))
         .children(urgent(sitting, &findings))
         .children(first_step(sitting, &findings))
-        .child(print())
+        .child(el("div", "button-group").child(print()).child(folder()).view())
         .child(routes(sitting, &findings))
         .children(find_out(sitting, &findings))
         .children(next_steps(sitting, &findings))
         .child(local(sitting, &findings))
         .children(holding(sitting, &findings))
         .children(closed.into_iter().flatten())
-        .child(el("div", "button-group").child(print()).child(change).view())
+        .child(el("div", "button-group").child(print()).child(folder()).child(change).view())
         .view()
 }
 

@@ -7,6 +7,7 @@ use crate::content;
 use crate::content::OptionWording;
 use crate::content::Phrase;
 use crate::interview::Event;
+use crate::interview::FolderPage;
 use crate::interview::Who;
 use crate::ui::Sitting;
 use crate::ui::part;
@@ -29,6 +30,7 @@ pub fn start(sitting: Sitting) -> AnyView {
         .children(part::day_notice(sitting))
         .children(part::local_notice(sitting))
         .child(form(sitting))
+        .child(part::button(sitting, "link-button", Phrase::OpenSaved, Event::FolderAsked(FolderPage::Open)).view())
         .child(more(Phrase::AskingTitle, Phrase::AskingText))
         .child(more(Phrase::PrivacyTitle, Phrase::PrivacyText))
         .view()
@@ -65,7 +67,7 @@ fn radios(who: RwSignal<Option<Who>>) -> Vec<AnyView> {
         let (label, hint) = content::who(one);
         let wording = OptionWording { label: label.to_owned(), hint: hint.to_owned() };
         let value = format!("{one:?}");
-        let item = Choosable { kind: "radio", block: "radios", name: "who", index, value, wording };
+        let item = Choosable { kind: "radio", block: "radios", name: "who".to_owned(), index, value, wording };
         item.view(move || who.get() == Some(one), move || who.set(Some(one)))
     };
     Who::ALL.into_iter().enumerate().map(radio).collect()

@@ -101,7 +101,8 @@ fn choice(marks: Marks, index: usize, mark: Mark, wording: OptionWording, typed:
         Mark::DontKnow => "not-sure".to_owned(),
     };
     let (read, write) = (mark.clone(), mark);
-    let choice = Choosable { kind: marks.kind(), block: marks.block(), name: "answer", index, value, wording };
+    let choice =
+        Choosable { kind: marks.kind(), block: marks.block(), name: "answer".to_owned(), index, value, wording };
     choice.view(move || typed.with(|typed| read.is_in(typed)), move || typed.update(|typed| write.toggle(marks, typed)))
 }
 
@@ -112,7 +113,7 @@ pub struct Choosable {
     /// The class of the list it stands in.
     pub block: &'static str,
     /// The name its group shares.
-    pub name: &'static str,
+    pub name: String,
     /// Its place among the others.
     pub index: usize,
     /// What it stands for.

@@ -1,0 +1,6 @@
+//! Stub.
+use crate::folder::Letter;
+/// Stub.
+pub fn about(letter: Letter) -> [&'static str; 2] {
+    [letter.code(), ""]
+}

@@ -1,0 +1,165 @@
+//! The texts of the pages on which people get ready what they take away, in English; where each stands is decided there.
+
+use crate::content::taking::Taking as T;
+
+/// The text.
+#[must_use]
+pub fn taking(text: T) -> &'static str {
+    match text {
+        T::FolderTitle => "Get ready to ask",
+        T::FolderText => {
+            "Everything here is up to you. Skip what you like, in any order. What you write here can go on the page for the {ICB}, or on your own copy, as you choose."
+        }
+        T::FolderLink => "Get ready: notes, letters, papers, saving",
+        T::MattersTitle => "What matters",
+        T::MattersText => "Each page has one question. Short notes are enough.",
+        T::Filled => "has notes",
+        T::Blank => "empty",
+        T::AskTitle => "Ask, and keep track",
+        T::PapersTitle => "Papers to have at hand",
+        T::PapersText => {
+            "These papers show what your answers say. Tick what you have, and what you have asked for. Your own copy prints the list."
+        }
+        T::PapersFacts => "They show what you said",
+        T::PapersAlways => "Good to bring to any meeting",
+        T::PaperHas => "Who has it: {0}",
+        T::PaperAsk => "What to ask for:",
+        T::PaperShows => "It shows: {0}",
+        T::PaperMark => "Do you have it?",
+        T::PaperHere => "I have it",
+        T::PaperAsked => "I asked for it",
+        T::PaperMissing => "Not yet",
+        T::LettersTitle => "Letters",
+        T::LettersText => {
+            "Each letter is written from your answers. You can change every word before you use it. Nothing is sent from here: you copy it, save it or print it yourself."
+        }
+        T::LettersFit => "These fit what you said",
+        T::LettersMore => "Other letters",
+        T::LetterWhen => "When to use it",
+        T::LetterField => "The letter",
+        T::LetterReplyFixed => "The letter asks for a reply by {0}. Check this date: bank holidays are not counted.",
+        T::LetterReplyHoped => {
+            "The letter asks for a reply by {0}. We know of no fixed time for this. We chose four weeks. If it is urgent, put in an earlier day."
+        }
+        T::LetterSendBy => "By your letter’s date, send this by {0}. Check this date.",
+        T::LetterReset => "Go back to our words",
+        T::LetterCopy => "Copy the letter",
+        T::LetterCopied => "The letter is copied. Paste it where you need it.",
+        T::LetterAsText => "Save as plain text",
+        T::LetterAsWord => "Save for a word processor",
+        T::LetterChanged => "changed by you",
+        T::GoodExample => "A good example",
+        T::PoorExample => "This helps less",
+        T::AddRow => "Add another",
+        T::RemoveRow => "Take this out",
+        T::Row => "Number {0}",
+        T::ToOverview => "Done",
+        T::NextPage => "Next page",
+        T::DayHint => "For example 3 May 2027",
+        T::DayUnread => {
+            "We cannot read this as a day. Write it like 3 May 2027. It still goes on your own copy as you wrote it."
+        }
+        T::KeepTitle => "Print, save, compare",
+        T::FilesTitle => "Save your answers",
+        T::FilesText => {
+            "Nothing is kept unless you save it yourself. A saved file holds facts about health. Keep it as safe as a letter from the doctor, and do not save it on a computer that others use."
+        }
+        T::FilesLink => "Save your answers",
+        T::LabelField => "A label for this file",
+        T::LabelHint => "A case number is best. Leave out names and dates of birth. You can leave this empty.",
+        T::SaveTitle => "Save to open again later",
+        T::SaveText => {
+            "With a password, only somebody who knows it can read the file. If it is lost, nobody can open the file, and we cannot either."
+        }
+        T::PasswordField => "Password, if you want one",
+        T::PasswordHint => "Three or four words that do not belong together are hard to guess.",
+        T::PasswordAgain => "The same password again",
+        T::PasswordDiffers => "The two passwords are not the same. Type both again",
+        T::Save => "Save",
+        T::NoCrypto => {
+            "This browser cannot use a password here. Save without one and keep the file safe, or open this page over https"
+        }
+        T::OtherTitle => "For other programs",
+        T::OtherText => "You only need these if somebody asks you for one.",
+        T::SaveCalendar => "Save the dates for a calendar",
+        T::SaveCalendarText => {
+            "The dates you wrote down, and those that run from a letter. Others who see your calendar can read them."
+        }
+        T::SaveQuestionnaire => "Save the questions (FHIR)",
+        T::SaveResponse => "Save the answers (FHIR)",
+        T::StandardText => {
+            "FHIR is a way in which health record programs swap data. The questions hold nothing about you. The answers do."
+        }
+        T::OpenTitle => "Open what you saved",
+        T::OpenText => "Choose the file you saved. It is read inside this browser and goes nowhere else.",
+        T::OpenReplaces => {
+            "This takes the place of the answers that are here now. Save them first if you still need them."
+        }
+        T::OpenLink => "Open saved answers",
+        T::ChooseFile => "Choose the file",
+        T::LockedText => "This file has a password. What is it?",
+        T::OpenLocked => "Open",
+        T::OpenedTitle => "Your answers are back",
+        T::OpenedOn => "They were saved on {0}.",
+        T::OpenedSame => "The rules are the same as then.",
+        T::OpenedOther => {
+            "The rules have been checked and changed since then. We worked everything out again by the rules of now."
+        }
+        T::AlteredTitle => "What is different now",
+        T::AlteredRow => "{0}. Then: “{1}”. Now: “{2}”.",
+        T::AlteredUnknown => "something this version does not know",
+        T::AlteredWhy => "Changed by {0}: {1}",
+        T::AlteredNoWhy => "Time has passed since, or the rules are others. The results page says why it is so now.",
+        T::SetAsideTitle => "What we could not take over",
+        T::SetAsideArea => "An answer to a question of another area: {0}",
+        T::SetAsideUnknown => "Something this version does not know: {0}",
+        T::ErrorDamaged => {
+            "This file is damaged or not one of ours. Reading stopped at line {0}. Choose the file you saved, and not a copy from a mail or an editor"
+        }
+        T::ErrorNotOurs => {
+            "This file is not one that this page saved. Look for a file whose name begins with “phb-check”"
+        }
+        T::ErrorTooNew => {
+            "A newer version of this page saved this file. Load this page anew, or open it on the site where you saved it"
+        }
+        T::ErrorTooLarge => "This file is far larger than any that this page saves. Choose another one",
+        T::ErrorPassword => {
+            "That is not the password for this file, or the file was changed. Look at capital letters and blanks, and type it again"
+        }
+        T::CasesTitle => "Compare answers",
+        T::CasesText => {
+            "Lay a copy of the answers aside, change something, and see both side by side. For example: what if a Checklist is done, or the money is held another way? All copies are forgotten with “Clear everything”."
+        }
+        T::CasesLink => "Compare answers side by side",
+        T::CasesAside => "Lay a copy aside",
+        T::CasesFull => "Two copies lie aside already. Take one out first.",
+        T::CasesNumber => "Answers {0}",
+        T::CasesHere => "Answers on the page now",
+        T::CasesTake => "Go on with these",
+        T::CasesDrop => "Take out",
+        T::CasesCaption => "What each set of answers suggests",
+        T::CasesPrint => "See the comparison to print",
+        T::PrintoutTitle => "Which paper",
+        T::PrintoutCommissioner => "For the {ICB}",
+        T::PrintoutCommissionerHint => "Two sides, in the order a budget team reads them",
+        T::PrintoutOwn => "My own copy",
+        T::PrintoutOwnHint => "All answers and notes, what to bring, room to write down talks",
+        T::PrintoutCompared => "The comparison",
+        T::PortionAnswers => "All answers",
+        T::PortionNextSteps => "What to do next",
+        T::PortionChallenge => "What to do about a no",
+        T::PortionPapers => "Papers that show it",
+        T::PortionSources => "Where the rules come from",
+        T::PortionSensitive => "Answers to private questions. They stay off unless you tick this",
+        T::PortionCode => "A code that opens these answers again. Whoever has the paper can open them too",
+        T::LooksTitle => "How it looks",
+        T::LookLarge => "Large print",
+        T::LookPlain => "Black on white only",
+        T::NothingThere => "nothing written yet",
+        T::IdleTitle => "Are you still there?",
+        T::IdleText => {
+            "Nobody has touched this page for a while. To keep the answers private, everything is cleared in two minutes."
+        }
+        T::IdleStay => "I am still here",
+    }
+}
