@@ -16,10 +16,10 @@ use crate::summary;
 use crate::ui;
 
 use super::HANDS;
-use super::Hands;
 use super::MOUNTED;
 use super::Mounted;
 use super::focus;
+use super::hands::Hands;
 use super::print::Preview;
 use super::steps::Steps;
 use super::style;

@@ -1,6 +1,7 @@
 //! The browser: starts a widget in a shadow root, tells it the date, and carries out its commands.
 
 mod focus;
+mod hands;
 mod late;
 #[cfg(feature = "maker")]
 mod maker;
@@ -24,17 +25,13 @@ use web_sys::ShadowRoot;
 use crate::content;
 use crate::content::Language;
 use crate::content::Phrase;
-use crate::interview::Event;
-use crate::interview::Idle;
 use crate::interview::Interview;
-use crate::interview::OpenError;
-use crate::interview::OpeningEvent;
-use crate::interview::RecordError;
 use crate::interview::Supplied;
 use crate::questionnaire::CivilDate;
 use crate::ui;
 use crate::ui::Sitting;
 
+use hands::Hands;
 use steps::Steps;
 
 thread_local! {
@@ -43,25 +40,6 @@ thread_local! {
     /// What the page's script does for all of them.
     static HANDS: RefCell<Option<Rc<Hands>>> = const { RefCell::new(None) };
     static NEXT: Cell<u32> = const { Cell::new(1) };
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// What the page's own script does with files, the clipboard and a password.
-    pub type Hands;
-
-    #[wasm_bindgen(method)]
-    fn save(this: &Hands, name: &str, kind: &str, bytes: &[u8]);
-    #[wasm_bindgen(method)]
-    fn copy(this: &Hands, text: &str);
-    #[wasm_bindgen(method)]
-    fn choose(this: &Hands, id: u32);
-    #[wasm_bindgen(method)]
-    fn lock(this: &Hands, id: u32, name: &str, text: &str, password: &str);
-    #[wasm_bindgen(method)]
-    fn unlock(this: &Hands, id: u32, text: &str, password: &str);
-    #[wasm_bindgen(method)]
-    fn watch(this: &Hands, id: u32, root: &ShadowRoot);
 }
 
 /// What has to be dropped when the element goes.
@@ -107,29 +85,6 @@ pub fn mount(root: ShadowRoot, pack: Option<String>) -> u32 {
 pub fn wake(id: u32, hands: Hands) {
     HANDS.set(Some(Rc::new(hands)));
     late::wake(id);
-}
-
-/// What came of something that the page's script was asked to do for the widget with this number; `what` is one of the
-/// numbers of `hands.js`.
-#[wasm_bindgen]
-pub fn handed(id: u32, what: u8, text: String) {
-    let own = |all: &Vec<(u32, Mounted)>| all.iter().find(|(number, _)| *number == id).map(|(_, it)| it.sitting);
-    let Some(sitting) = MOUNTED.with_borrow(own) else { return };
-    let opening = match what {
-        0 => OpeningEvent::FileCame(text),
-        1 => OpeningEvent::Failed(OpenError::Record(RecordError::TooLarge)),
-        2 => OpeningEvent::Failed(OpenError::Password),
-        3 => OpeningEvent::Failed(OpenError::NoCrypto),
-        4 => return sitting.dispatch(Event::Noticed(Idle::Warned)),
-        5 => {
-            let warned = sitting.once(|interview| interview.idle() == Idle::Warned);
-            return if warned {
-                sitting.dispatch(Event::Cleared)
-            };
-        }
-        _ => return sitting.dispatch(Event::Noticed(Idle::Here)),
-    };
-    sitting.dispatch(Event::Opening(opening));
 }
 
 /// Ends the widget with this number and empties its root.

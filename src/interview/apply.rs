@@ -46,7 +46,7 @@ impl Interview {
             Event::Opening(event) => self.open(event),
             Event::Shelf(event) => self.shelve(event),
             Event::Noticed(idle) => {
-                self.idle = if self.holds_anything() { idle } else { Idle::Here };
+                self.idle = if self.is_watched() { idle } else { Idle::Here };
                 Vec::new()
             }
             Event::Cleared => self.clear(),

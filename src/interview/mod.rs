@@ -247,6 +247,13 @@ impl Interview {
         self.idle
     }
 
+    /// Whether everything is cleared when nobody touches the page for long: where somebody answers for clients, one after
+    /// another. To anybody else the loss would do more harm.
+    #[must_use]
+    pub fn is_watched(&self) -> bool {
+        self.who == Some(Who::Client) && self.holds_anything()
+    }
+
     /// Whether anything was said that would be lost by clearing.
     #[must_use]
     pub fn holds_anything(&self) -> bool {

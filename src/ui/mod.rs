@@ -57,6 +57,10 @@ pub fn later(perform: Perform) -> Later {
 }
 
 fn show_later(sitting: Sitting, page: Page) -> AnyView {
+    el("div", "").child(folder::idle(sitting)).child(later_page(sitting, page)).view()
+}
+
+fn later_page(sitting: Sitting, page: Page) -> AnyView {
     match page {
         Page::Start => page::start(sitting),
         Page::Question(item, _) => page::question(sitting, &item),

@@ -82,12 +82,6 @@ pub const COMPONENTS_TITLE: &str = "Six parts of personalised care";
 
 pub const SUMMARY_TEXT: &str = "Two sides of A4 to take to the {ICB}. Leave the blanks and write in them by hand: name, date of birth and NHS number are never asked on screen.";
 
-pub const PRINT_SOURCES: &str = "Where the rules come from";
-
-pub const PRINT_SENSITIVE: &str = "Private answers, such as on a court order";
-
-pub const PRINT_LARGE: &str = "Large print (more pages)";
-
 pub const BACK_TO_RESULTS: &str = "Back to what this suggests";
 
 pub const PRINT_HINT: &str = "Below is the page as it will be on paper. If nothing happens when you press Print, this website may block printing: open this page in a new tab and try again.";

@@ -25,7 +25,6 @@ pub fn taking(text: T) -> &'static str {
         T::PaperHas => "Who has it: {0}",
         T::PaperAsk => "What to ask for:",
         T::PaperShows => "It shows: {0}",
-        T::PaperMark => "Do you have it?",
         T::PaperHere => "I have it",
         T::PaperAsked => "I asked for it",
         T::PaperMissing => "Not yet",
@@ -35,7 +34,6 @@ pub fn taking(text: T) -> &'static str {
         }
         T::LettersFit => "These fit what you said",
         T::LettersMore => "Other letters",
-        T::LetterWhen => "When to use it",
         T::LetterField => "The letter",
         T::LetterReplyFixed => "The letter asks for a reply by {0}. Check this date: bank holidays are not counted.",
         T::LetterReplyHoped => {
@@ -155,7 +153,6 @@ pub fn taking(text: T) -> &'static str {
         T::LooksTitle => "How it looks",
         T::LookLarge => "Large print",
         T::LookPlain => "Black on white only",
-        T::NothingThere => "nothing written yet",
         T::IdleTitle => "Are you still there?",
         T::IdleText => {
             "Nobody has touched this page for a while. To keep the answers private, everything is cleared in two minutes."

@@ -85,7 +85,7 @@ fn one_row(sitting: Sitting, leaf: Leaf, row: usize, changes: RwSignal<u32>) -> 
             // The count may stay, as where only one is left: the fields are drawn anew all the same.
             changes.update(|count| *count += 1);
         });
-    el("fieldset", "fieldset row")
+    el("fieldset", "fieldset fieldset--row")
         .child(text("legend", "row__legend", name))
         .children(fields(sitting, leaf, row))
         .child(remove.view())

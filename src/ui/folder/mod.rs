@@ -2,12 +2,15 @@
 
 mod cases;
 mod files;
+mod idle;
 mod leaf;
 mod letter;
 mod letters;
 mod open;
 mod overview;
 mod papers;
+
+pub use idle::idle;
 
 use leptos::prelude::*;
 

@@ -62,7 +62,7 @@ fn one(sitting: Sitting, paper: Paper) -> AnyView {
             move || sitting.dispatch(Event::Folder(FolderEvent::PaperMarked(paper, held))),
         )
     });
-    el("fieldset", "fieldset row")
+    el("fieldset", "fieldset fieldset--row")
         .attr("data-paper", paper.code())
         .child(text("legend", "row__legend", wording.name))
         .children(shows)

@@ -47,7 +47,8 @@ fn say(sitting: Sitting, words: Taking) -> String {
 
 fn group(sitting: Sitting, title: String, block: &'static str, items: Vec<AnyView>) -> AnyView {
     let legend = part::heading(sitting, 1, "heading-m", title);
-    el("fieldset", "fieldset choices")
+    el("fieldset", "")
+        .attr("class", "fieldset choices")
         .child(el("legend", "fieldset__legend").child(legend).view())
         .child(el("div", block).children(items).view())
         .view()
