@@ -43,8 +43,14 @@ impl Interview {
             Event::PrintAsked => vec![Command::Print],
             Event::SaveAsked(what) => vec![Command::Save(what)],
             Event::CopyAsked(letter) => vec![Command::Copy(letter)],
-            Event::Opening(event) => self.open(event),
-            Event::Shelf(event) => self.shelve(event),
+            Event::Opening(event) => {
+                self.turn += 1;
+                self.open(event)
+            }
+            Event::Shelf(event) => {
+                self.turn += 1;
+                self.shelve(event)
+            }
             Event::Noticed(idle) => {
                 self.idle = if self.is_watched() { idle } else { Idle::Here };
                 Vec::new()
@@ -156,6 +162,7 @@ impl Interview {
             opening: Opening::Idle,
             shelf: Vec::new(),
             idle: Idle::Here,
+            turn: self.turn + 1,
             rulebook: self.rulebook.clone(),
             local: self.local.clone(),
             as_at: self.as_at,

@@ -85,6 +85,8 @@ pub struct Interview {
     /// Other sets of answers, laid aside.
     shelf: Vec<Aside>,
     idle: Idle,
+    /// Counts what came of opening and of laying aside, so that a page can tell that it has to be drawn anew.
+    turn: usize,
 }
 
 /// Whether anybody is there.
@@ -134,6 +136,7 @@ impl Interview {
             opening: Opening::Idle,
             shelf: Vec::new(),
             idle: Idle::Here,
+            turn: 0,
         }
     }
 
@@ -239,6 +242,12 @@ impl Interview {
     #[must_use]
     pub fn folder(&self) -> &Folder {
         &self.folder
+    }
+
+    /// Changes with everything that comes of opening what was saved, and of laying answers aside.
+    #[must_use]
+    pub fn turn(&self) -> usize {
+        self.turn
     }
 
     /// Whether anybody is there.

@@ -90,6 +90,13 @@ impl Sitting {
         self.state.with(read)
     }
 
+    /// Follows a number in the sitting: what reads it is drawn anew only when it changes. Numbers only, and by pointer, so
+    /// that the machinery of following stands in the module once.
+    pub fn follow(self, read: impl Fn(&Interview) -> usize + Send + Sync + 'static) -> Memo<usize> {
+        let read: Box<dyn Fn(&Interview) -> usize + Send + Sync> = Box::new(read);
+        Memo::new(move |_| self.with(|interview| read(interview)))
+    }
+
     /// Reads the sitting once: for a page that is drawn anew at every step anyway.
     pub fn once<T>(self, read: impl FnOnce(&Interview) -> T) -> T {
         self.state.with_untracked(read)

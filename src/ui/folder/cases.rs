@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::content;
 use crate::content::Taking;
 use crate::interview::Event;
+use crate::interview::Interview;
 use crate::interview::MOST_ASIDE;
 use crate::interview::PaperEvent;
 use crate::interview::Printout;
@@ -23,9 +24,9 @@ use super::take;
 
 /// The page.
 pub fn cases(sitting: Sitting) -> AnyView {
-    let changes = Memo::new(move |_| sitting.with(|interview| interview.compared()));
+    let turn = sitting.follow(Interview::turn);
     let body = live(move || {
-        let _ = changes.with(Vec::len);
+        let _ = turn.get();
         sets(sitting)
     });
     el("div", "")

@@ -6,9 +6,11 @@ use leptos::prelude::*;
 use crate::content::Taking;
 use crate::folder::FolderEvent;
 use crate::interview::Event;
+use crate::interview::Interview;
 use crate::interview::OpenError;
 use crate::interview::Opening;
 use crate::interview::SaveAs;
+use crate::questionnaire::Typed;
 use crate::ui::Sitting;
 use crate::ui::part;
 use crate::ui::part::el;
@@ -31,27 +33,29 @@ pub fn files(sitting: Sitting) -> AnyView {
 }
 
 fn record(sitting: Sitting) -> AnyView {
-    let (first, second) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let differs = RwSignal::new(false);
+    let passwords = RwSignal::new(Typed::default());
+    let differs = RwSignal::new(0_usize);
     let label = sitting.once(|interview| interview.folder().label().to_owned());
     let label = field(sitting, ("label", "text"), (Taking::LabelField, Some(Taking::LabelHint)), label, move |text| {
         sitting.dispatch(Event::Folder(FolderEvent::Labelled(text)));
     });
     let words = take(sitting, Taking::PasswordDiffers);
     let alert = live(move || {
-        let words = differs.get().then(|| text("p", "error-message", words.clone()));
+        let words = (differs.get() == 1).then(|| text("p", "error-message", words.clone()));
         el("div", "").attr("role", "alert").children(words).view()
     });
+    let turn = sitting.follow(Interview::turn);
     let no_crypto = take(sitting, Taking::NoCrypto);
     let broken = live(move || {
-        let failed = sitting.with(|interview| *interview.opening() == Opening::Failed(OpenError::NoCrypto));
+        let _ = turn.get();
+        let failed = sitting.once(|interview| *interview.opening() == Opening::Failed(OpenError::NoCrypto));
         let words = failed.then(|| text("p", "error-message", no_crypto.clone()));
         el("div", "").attr("role", "alert").children(words).view()
     });
     let save = move |event: DomEvent| {
         event.prevent_default();
-        let (password, again) = (first.get_untracked(), second.get_untracked());
-        differs.set(password != again);
+        let (password, again) = (typed(passwords, 0), typed(passwords, 1));
+        differs.set(usize::from(password != again));
         if password == again {
             let password = (!password.is_empty()).then_some(password);
             sitting.dispatch(Event::SaveAsked(SaveAs::Record(password)));
@@ -72,14 +76,14 @@ fn record(sitting: Sitting) -> AnyView {
                     ("password", "password"),
                     (Taking::PasswordField, hint),
                     String::new(),
-                    move |it| first.set(it),
+                    move |it| put(passwords, 0, it),
                 ))
                 .child(field(
                     sitting,
                     ("password-again", "password"),
                     (Taking::PasswordAgain, None),
                     String::new(),
-                    move |it| second.set(it),
+                    move |it| put(passwords, 1, it),
                 ))
                 .child(alert)
                 .child(broken)
@@ -112,6 +116,21 @@ pub fn field(
         .children(hint.map(|words| el("p", "hint").attr("id", hint_id).text(take(sitting, words)).view()))
         .child(input.view())
         .view()
+}
+
+/// What was typed into the field of this place: passwords stay on the page and never become part of the sitting.
+pub fn typed(fields: RwSignal<Typed>, place: usize) -> String {
+    fields.get_untracked().text.get(place).cloned().unwrap_or_default()
+}
+
+/// Keeps what was typed into the field of this place.
+pub fn put(fields: RwSignal<Typed>, place: usize, text: String) {
+    fields.update(|fields| {
+        fields.text.resize(fields.text.len().max(place + 1), String::new());
+        if let Some(field) = fields.text.get_mut(place) {
+            *field = text;
+        }
+    });
 }
 
 fn others(sitting: Sitting) -> AnyView {

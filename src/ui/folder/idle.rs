@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::content::Taking;
 use crate::interview::Event;
 use crate::interview::Idle;
-use crate::interview::Interview;
 use crate::ui::Sitting;
 use crate::ui::part;
 use crate::ui::part::el;
@@ -17,7 +16,7 @@ use super::take;
 
 /// The question, where it is time for it; nothing otherwise. It speaks up by itself and takes the keyboard nowhere.
 pub fn idle(sitting: Sitting) -> AnyView {
-    let state = Memo::new(move |_| sitting.with(Interview::idle));
+    let warned = sitting.follow(|interview| usize::from(interview.idle() == Idle::Warned));
     let question = move || {
         let stay = press(sitting, "button", take(sitting, Taking::IdleStay), Event::Noticed(Idle::Here));
         el("div", "warning-callout")
@@ -28,7 +27,7 @@ pub fn idle(sitting: Sitting) -> AnyView {
             .view()
     };
     live(move || {
-        let warned = (state.get() == Idle::Warned).then(&question);
+        let warned = (warned.get() == 1).then(&question);
         el("div", "idle").attr("role", "alert").children(warned).view()
     })
 }

@@ -57,8 +57,8 @@ fn examples(sitting: Sitting, wording: LeafWording) -> Vec<AnyView> {
 
 /// All rows, drawn anew when one comes or goes, and not while somebody writes.
 fn many(sitting: Sitting, leaf: Leaf) -> AnyView {
-    let count = Memo::new(move |_| sitting.with(|interview| interview.folder().rows(leaf).len().max(1)));
-    let changes = RwSignal::new(0_u32);
+    let count = sitting.follow(move |interview| interview.folder().rows(leaf).len().max(1));
+    let changes = RwSignal::new(0_usize);
     let add = press(
         sitting,
         "button button--secondary",
@@ -73,7 +73,7 @@ fn many(sitting: Sitting, leaf: Leaf) -> AnyView {
     el("div", "").child(rows).child(add.attr("data-phb", "add").view()).view()
 }
 
-fn one_row(sitting: Sitting, leaf: Leaf, row: usize, changes: RwSignal<u32>) -> AnyView {
+fn one_row(sitting: Sitting, leaf: Leaf, row: usize, changes: RwSignal<usize>) -> AnyView {
     let name = content::fill_gaps(&take(sitting, Taking::Row), &[&(row + 1).to_string()]);
     let more = text("span", "visually-hidden", format!(" {name}"));
     let remove = el("button", "link-button")
@@ -117,7 +117,6 @@ fn one_field(sitting: Sitting, leaf: Leaf, place: (usize, usize), field: &Field)
                     el("input", "input").attr("type", "text").attr("value", value.clone())
                 }
             };
-            let typed = RwSignal::new(value);
             let input = input
                 .attr("id", id.clone())
                 .attr("dir", "auto")
@@ -125,11 +124,9 @@ fn one_field(sitting: Sitting, leaf: Leaf, place: (usize, usize), field: &Field)
                 .attr_if("aria-describedby", (!hint.is_empty()).then(|| hint_id.clone()))
                 .attr_if("data-phb", (column == 0 && row == 0).then(|| "field".to_owned()))
                 .on("input", move |event: DomEvent| {
-                    let value = event_target_value(&event);
-                    typed.set(value.clone());
-                    write(value);
+                    write(event_target_value(&event));
                 });
-            let unread = day.then(|| unread_day(sitting, typed));
+            let unread = day.then(|| unread_day(sitting, (leaf, row, field.code)));
             el("div", "form-group")
                 .child(el("label", "label").attr("for", id).text(label).view())
                 .children((!hint.is_empty()).then(|| el("p", "hint").attr("id", hint_id).text(hint).view()))
@@ -141,11 +138,14 @@ fn one_field(sitting: Sitting, leaf: Leaf, place: (usize, usize), field: &Field)
 }
 
 /// Says where a day cannot be read: it stays as it was written, and is in no calendar.
-fn unread_day(sitting: Sitting, typed: RwSignal<String>) -> AnyView {
-    let is_read = move || typed.with(|text| text.trim().is_empty() || written_day(text).is_some());
+fn unread_day(sitting: Sitting, (leaf, row, code): (Leaf, usize, &'static str)) -> AnyView {
+    let unread = sitting.follow(move |interview| {
+        let text = interview.folder().text(leaf, row, code).trim();
+        usize::from(!text.is_empty() && written_day(text).is_none())
+    });
     let words = take(sitting, Taking::DayUnread);
     live(move || {
-        let words = (!is_read()).then(|| text("p", "hint", words.clone()));
+        let words = (unread.get() == 1).then(|| text("p", "hint", words.clone()));
         el("div", "").attr("role", "status").children(words).view()
     })
 }

@@ -24,13 +24,13 @@ use super::take;
 pub fn letter(sitting: Sitting, letter: Letter) -> AnyView {
     let wording = sitting.once(|interview| content::letter(letter, interview));
     let duties: Vec<ProvisionId> = letter.duties().to_vec();
-    let copied = RwSignal::new(false);
+    let copied = RwSignal::new(0_usize);
     let copy = press(sitting, "button", take(sitting, Taking::LetterCopy), Event::CopyAsked(letter))
-        .on("click", move |_| copied.set(true));
+        .on("click", move |_| copied.set(1));
     let save = |class, words, what| press(sitting, class, take(sitting, words), Event::SaveAsked(what)).view();
     let said = take(sitting, Taking::LetterCopied);
     let status = live(move || {
-        let words = copied.get().then(|| text("p", "", said.clone()));
+        let words = (copied.get() == 1).then(|| text("p", "", said.clone()));
         el("div", "").attr("role", "status").children(words).view()
     });
     let back = Event::FolderAsked(FolderPage::Letters);
@@ -67,7 +67,7 @@ fn clock(sitting: Sitting, letter: Letter) -> Vec<AnyView> {
 
 /// The letter in a field; drawn anew only where it goes back to our words.
 fn field(sitting: Sitting, letter: Letter) -> AnyView {
-    let resets = RwSignal::new(0_u32);
+    let resets = RwSignal::new(0_usize);
     let area = live(move || {
         let _ = resets.get();
         let value = sitting.once(|interview| content::letter_now(letter, interview));

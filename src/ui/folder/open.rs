@@ -9,11 +9,13 @@ use crate::content::Taking;
 use crate::interview::Altered;
 use crate::interview::Arrival;
 use crate::interview::Event;
+use crate::interview::Interview;
 use crate::interview::OpenError;
 use crate::interview::Opening;
 use crate::interview::OpeningEvent;
 use crate::interview::RecordError;
 use crate::interview::SetAside;
+use crate::questionnaire::Typed;
 use crate::ui::Sitting;
 use crate::ui::part;
 use crate::ui::part::el;
@@ -21,17 +23,22 @@ use crate::ui::part::live;
 use crate::ui::part::text;
 
 use super::files::field;
+use super::files::put;
+use super::files::typed;
 use super::press;
 use super::take;
 
 /// The page; what it says follows how opening goes.
 pub fn open(sitting: Sitting) -> AnyView {
-    let opening = Memo::new(move |_| sitting.with(|interview| interview.opening().clone()));
-    live(move || match opening.get() {
-        Opening::Done(arrival) => opened(sitting, &arrival),
-        Opening::Locked { error, .. } => locked(sitting, error),
-        Opening::Failed(error) => choose(sitting, Some(error)),
-        Opening::Idle => choose(sitting, None),
+    let turn = sitting.follow(Interview::turn);
+    live(move || {
+        let _ = turn.get();
+        match sitting.once(|interview| interview.opening().clone()) {
+            Opening::Done(arrival) => opened(sitting, &arrival),
+            Opening::Locked { error, .. } => locked(sitting, error),
+            Opening::Failed(error) => choose(sitting, Some(error)),
+            Opening::Idle => choose(sitting, None),
+        }
     })
 }
 
@@ -50,13 +57,13 @@ fn choose(sitting: Sitting, error: Option<OpenError>) -> AnyView {
 }
 
 fn locked(sitting: Sitting, error: Option<OpenError>) -> AnyView {
-    let password = RwSignal::new(String::new());
+    let password = RwSignal::new(Typed::default());
     let unlock = move |event: DomEvent| {
         event.prevent_default();
-        sitting.dispatch(Event::Opening(OpeningEvent::PasswordGiven(password.get_untracked())));
+        sitting.dispatch(Event::Opening(OpeningEvent::PasswordGiven(typed(password, 0))));
     };
     let words = (Taking::PasswordField, None);
-    let field = field(sitting, ("open-password", "password"), words, String::new(), move |text| password.set(text));
+    let field = field(sitting, ("open-password", "password"), words, String::new(), move |text| put(password, 0, text));
     el("div", "")
         .children(problem(sitting, error))
         .child(part::page_heading(sitting, "heading-xl", take(sitting, Taking::OpenTitle)))

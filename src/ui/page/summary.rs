@@ -24,8 +24,11 @@ use crate::ui::part::text;
 
 /// The page. The host draws the document into the holder marked `preview`.
 pub fn summary(sitting: Sitting) -> AnyView {
-    let shown = Memo::new(move |_| sitting.with(Interview::printout));
-    let choices = live(move || portions(sitting, shown.get()));
+    let shown = sitting.follow(|interview| interview.printout() as usize);
+    let choices = live(move || {
+        let _ = shown.get();
+        portions(sitting, sitting.once(Interview::printout))
+    });
     let buttons = el("div", "button-group")
         .child(part::button(sitting, "button", Phrase::Print, Event::PrintAsked).view())
         .child(part::button(sitting, "button button--secondary", Phrase::BackToResults, Event::ResultsAsked).view());
