@@ -19,5 +19,6 @@ mod interview;
 mod logic;
 mod offer;
 mod printed;
+mod record;
 mod rulebook;
 mod summary;

@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use phb_check::builder::Locally;
+use phb_check::builder::Sample;
+use phb_check::builder::sitting;
 use phb_check::folder::FieldKind;
 use phb_check::folder::FolderEvent;
 use phb_check::folder::Held;
@@ -25,6 +28,7 @@ use phb_check::interview::Who;
 use phb_check::offer::Json;
 use phb_check::questionnaire::Answer;
 use phb_check::questionnaire::Choice;
+use phb_check::questionnaire::ItemId;
 use phb_check::questionnaire::NationalItem;
 use phb_check::rulebook::NationalEntitlement;
 use phb_check::rulebook::Outcome;
@@ -79,8 +83,10 @@ fn fill(interview: &mut Interview, seed: u64) {
     for paper in Paper::ALL {
         events.push(FolderEvent::PaperMarked(paper, [None, Some(Held::Asked), Some(Held::Here)][next(3)]));
     }
-    for letter in Letter::ALL.into_iter().filter(|_| next(3) == 0) {
-        events.push(FolderEvent::LetterWritten(letter, TEXTS[next(8)].to_owned()));
+    for letter in Letter::ALL {
+        if next(3) == 0 {
+            events.push(FolderEvent::LetterWritten(letter, TEXTS[next(8)].to_owned()));
+        }
     }
     for event in events {
         interview.apply(Event::Folder(event));
@@ -111,17 +117,23 @@ fn what_is_saved_comes_back_the_same_for_everybody() {
 
 #[test]
 fn answers_to_a_local_offer_come_back_with_that_offer_and_are_told_without_it() {
-    let pack = Supplied::Text(include_str!("../packs/good/sampleshire.json").to_owned());
-    let story = all_stories().into_iter().find(|story| story.id == "L58").unwrap();
-    let saved = story.play_with(&pack, Who::Myself);
-    let text = saved.to_record().to_text();
-    let mut there = Interview::new(&pack, today());
-    opens(&mut there, &text);
-    assert_eq!(there.relevant_answers(), saved.relevant_answers());
-    let mut elsewhere = fresh();
-    opens(&mut elsewhere, &text);
-    let Opening::Done(arrival) = elsewhere.opening() else { panic!("not opened") };
-    assert!(arrival.set_aside.iter().any(|it| matches!(it, SetAside::OtherArea(_))), "{arrival:?}");
+    let pack = include_str!("../packs/good/sampleshire.json");
+    let mut told = 0;
+    for sample in Sample::ALL {
+        let saved = sitting(pack, today(), (sample, Locally::Yes));
+        let text = saved.to_record().to_text();
+        let mut there = Interview::new(&Supplied::Text(pack.to_owned()), today());
+        opens(&mut there, &text);
+        assert_eq!(there.relevant_answers(), saved.relevant_answers());
+        let mut elsewhere = fresh();
+        opens(&mut elsewhere, &text);
+        let Opening::Done(arrival) = elsewhere.opening() else { panic!("not opened") };
+        let local = saved.relevant_answers().iter().filter(|(item, _)| matches!(item, ItemId::Local(_))).count();
+        let aside = arrival.set_aside.iter().filter(|it| matches!(it, SetAside::OtherArea(_))).count();
+        assert_eq!((aside, arrival.set_aside.len()), (local, local));
+        told += local;
+    }
+    assert!(told > 0);
 }
 
 #[test]
@@ -161,7 +173,8 @@ fn what_is_not_ours_damaged_newer_or_huge_is_refused_and_changes_nothing() {
 #[test]
 fn a_changed_file_never_puts_in_what_the_page_would_not_take() {
     let text = story("L52").to_record().to_text();
-    for (from, to) in [("72", "172"), ("72", "\"old\""), ("\"england\"", "\"france\""), ("\"chc-agreed\"", "[\"no\", \"no\"]")]
+    for (from, to) in
+        [("72", "172"), ("72", "\"old\""), ("\"england\"", "\"france\""), ("\"chc-agreed\"", "[\"no\", \"no\"]")]
     {
         let mut interview = fresh();
         let changed = text.replacen(from, to, 1);
@@ -219,7 +232,9 @@ fn every_file_that_was_ever_saved_still_opens() {
             let text = fs::read_to_string(&path).unwrap();
             let mut interview = fresh();
             opens(&mut interview, &text);
-            let Opening::Done(arrival) = interview.opening() else { panic!("{}: {:?}", path.display(), interview.opening()) };
+            let Opening::Done(arrival) = interview.opening() else {
+                panic!("{}: {:?}", path.display(), interview.opening())
+            };
             assert!(arrival.set_aside.is_empty(), "{}: {:?}", path.display(), arrival.set_aside);
             let Json::Object(answers) = Json::parse(&text).unwrap().field("answers").unwrap().clone() else { panic!() };
             let kept = interview.relevant_answers();
