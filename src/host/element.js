@@ -1,5 +1,5 @@
 // The custom element: it forwards what the browser calls, and decides nothing.
-import init, { failure_page, handed, mount, unmount, wake } from './phb_check.js';
+import init, { failure_page, handed, mount, seen, unmount, wake } from './phb_check.js';
 
 const home = new URL('.', import.meta.url);
 const mounted = new Map();
@@ -27,7 +27,7 @@ const fetchRest = async () => {
   if (!answer.ok) throw new Error('the second half of the check did not come');
   const [file, first, hands] = await Promise.all([answer.arrayBuffer(), ready, import(new URL('phb-check-rest.js', home))]);
   await WebAssembly.instantiate(file, { __wasm_split: first });
-  hands.start(handed);
+  hands.start(handed, seen);
   return hands;
 };
 

@@ -4,13 +4,13 @@ const ROUNDS = 600_000;
 const MARK = 'phb-check-locked';
 const BIGGEST = 8 << 20;
 /** What came of something, as `src/host/mod.rs` reads it. */
-const CAME = 0, TOO_LARGE = 1, WRONG_PASSWORD = 2, NO_CRYPTO = 3, IDLE = 4, GONE = 5, BACK = 6;
+const CAME = 0, TOO_LARGE = 1, WRONG_PASSWORD = 2, NO_CRYPTO = 3, IDLE = 4, GONE = 5, BACK = 6, NO_CODE = 7, NO_CAMERA = 8;
 /** Minutes without a touch before somebody is asked, and before everything is cleared then. */
 const PATIENCE = 15, GRACE = 2;
 
-let handed;
-/** The widget's ear for what comes of all this. */
-export const start = (ear) => (handed = ear);
+let handed, seen;
+/** The widget's ear and eye for what comes of all this. */
+export const start = (ear, eye) => ([handed, seen] = [ear, eye]);
 
 const toText = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
 const toBytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -74,6 +74,44 @@ export const unlock = async (id, text, password) => {
   } catch {
     return handed(id, WRONG_PASSWORD, '');
   }
+};
+
+/** How long the longer side of a picture may be: more is slower to read, and no clearer. */
+const SHARP = 1600;
+
+/** The picture as bytes of grey, and whether the widget could read a code in it. */
+const read = (id, source, width, height) => {
+  const scale = Math.min(1, SHARP / Math.max(width, height));
+  const [w, h] = [width, height].map((side) => Math.max(1, Math.round(side * scale)));
+  const pen = Object.assign(document.createElement('canvas'), { width: w, height: h }).getContext('2d', { willReadFrequently: true });
+  pen.drawImage(source, 0, 0, w, h);
+  const { data } = pen.getImageData(0, 0, w, h);
+  const grey = new Uint8Array(w * h);
+  for (let at = 0; at < grey.length; at += 1) grey[at] = (data[4 * at] * 299 + data[4 * at + 1] * 587 + data[4 * at + 2] * 114) / 1000;
+  return seen(id, w, h, grey);
+};
+
+export const photo = async (id) => {
+  const file = await pick('image/*');
+  if (!file) return;
+  const picture = await createImageBitmap(file).catch(() => null);
+  if (!picture || !read(id, picture, picture.width, picture.height)) handed(id, NO_CODE, '');
+};
+
+/** Shows what the camera sees in the holder, and stops once a code is read or the holder is gone. */
+export const camera = async (id, holder) => {
+  const wish = { video: { facingMode: 'environment' } };
+  const stream = await navigator.mediaDevices?.getUserMedia(wish).catch(() => null);
+  if (!stream) return handed(id, NO_CAMERA, '');
+  const stop = () => stream.getTracks().forEach((track) => track.stop());
+  const film = Object.assign(document.createElement('video'), { muted: true, playsInline: true, srcObject: stream });
+  holder.replaceChildren(film);
+  await film.play().catch(() => {});
+  const look = () => {
+    if (!holder.isConnected || (film.videoWidth && read(id, film, film.videoWidth, film.videoHeight))) return stop();
+    return setTimeout(look, 250);
+  };
+  return look();
 };
 
 /** Notices when nobody touches the widget for long; what that means is for the widget to say. */

@@ -10,6 +10,7 @@ use web_sys::ShadowRoot;
 
 use crate::content;
 use crate::interview::Command;
+use crate::interview::Errand;
 use crate::interview::Interview;
 use crate::interview::SaveAs;
 use crate::summary;
@@ -68,10 +69,7 @@ fn performer(id: u32, root: ShadowRoot, steps: Rc<Steps>, hands: Rc<Hands>) -> u
         Command::StepBack => steps.back(1),
         Command::Preview => Preview::draw(&preview, &root, interview),
         Command::Print => preview.print(),
-        Command::Save(what) => save(id, &hands, &what, interview),
-        Command::Copy(letter) => hands.copy(&content::letter_now(letter, interview)),
-        Command::ChooseFile => hands.choose(id),
-        Command::Unlock { text, password } => hands.unlock(id, &text, &password),
+        Command::Run(errand) => run(errand, (id, &root), &hands, interview),
         Command::Forget { steps: count } => {
             // Beside another widget the steps behind may be the other's: then they stay, and lead nowhere.
             if MOUNTED.with_borrow(|all| all.len() == 1) {
@@ -80,6 +78,21 @@ fn performer(id: u32, root: ShadowRoot, steps: Rc<Steps>, hands: Rc<Hands>) -> u
             preview.forget();
         }
     })
+}
+
+fn run(errand: Errand, (id, root): (u32, &ShadowRoot), hands: &Hands, interview: &Interview) {
+    match errand {
+        Errand::Save(what) => save(id, hands, &what, interview),
+        Errand::Copy(letter) => hands.copy(&content::letter_now(letter, interview)),
+        Errand::ChooseFile => hands.choose(id),
+        Errand::ChoosePhoto => hands.photo(id),
+        Errand::Camera => {
+            if let Ok(Some(holder)) = root.query_selector("[data-phb=camera]") {
+                hands.camera(id, &holder);
+            }
+        }
+        Errand::Unlock { text, password } => hands.unlock(id, &text, &password),
+    }
 }
 
 fn save(id: u32, hands: &Hands, what: &SaveAs, interview: &Interview) {

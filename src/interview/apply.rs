@@ -6,6 +6,7 @@ use crate::questionnaire::ItemId;
 use crate::questionnaire::Typed;
 
 use super::Command;
+use super::Errand;
 use super::Event;
 use super::FocusTarget;
 use super::Idle;
@@ -41,8 +42,8 @@ impl Interview {
             }
             Event::Paper(event) => self.choose_paper(event),
             Event::PrintAsked => vec![Command::Print],
-            Event::SaveAsked(what) => vec![Command::Save(what)],
-            Event::CopyAsked(letter) => vec![Command::Copy(letter)],
+            Event::SaveAsked(what) => vec![Command::Run(Errand::Save(what))],
+            Event::CopyAsked(letter) => vec![Command::Run(Errand::Copy(letter))],
             Event::Opening(event) => {
                 self.turn += 1;
                 self.open(event)

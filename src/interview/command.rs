@@ -15,6 +15,28 @@ pub enum FocusTarget {
     Field,
 }
 
+/// Something that the page's script does for a person with files, the clipboard, a camera or a password.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Errand {
+    /// Hand this over as a file.
+    Save(SaveAs),
+    /// Put the text of a letter where it can be pasted from.
+    Copy(Letter),
+    /// Let the person choose a file to open; its text comes back as an event.
+    ChooseFile,
+    /// Let the person choose a picture to read a code from.
+    ChoosePhoto,
+    /// Look for a code with the camera.
+    Camera,
+    /// Open this file with this password; what comes of it comes back as an event.
+    Unlock {
+        /// The file.
+        text: String,
+        /// The password.
+        password: String,
+    },
+}
+
 /// One thing for the browser to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
@@ -33,19 +55,8 @@ pub enum Command {
     Preview,
     /// Print that document.
     Print,
-    /// Hand this over as a file.
-    Save(SaveAs),
-    /// Put the text of a letter where it can be pasted from.
-    Copy(Letter),
-    /// Let the person choose a file to open; its text comes back as an event.
-    ChooseFile,
-    /// Open this file with this password; what comes of it comes back as an event.
-    Unlock {
-        /// The file.
-        text: String,
-        /// The password.
-        password: String,
-    },
+    /// Have the page's script do this.
+    Run(Errand),
     /// Drop every remembered step and the drawn summary; so many steps lie behind.
     Forget {
         /// How many steps to go back.

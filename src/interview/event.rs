@@ -57,6 +57,12 @@ pub enum OpeningEvent {
     FileAsked,
     /// A file came: its text.
     FileCame(String),
+    /// A code was typed, or read in a picture.
+    CodeGiven(String),
+    /// A picture of the paper is to be chosen.
+    PhotoAsked,
+    /// The camera is to look at the paper.
+    CameraAsked,
     /// The password for the file that waits for it.
     PasswordGiven(String),
     /// The browser could not open it.

@@ -1,6 +1,8 @@
 //! Opening what was saved: where that stands, and what the rules of today say otherwise; how a file is read is elsewhere.
 
+use crate::folder::Folder;
 use crate::questionnaire::CivilDate;
+use crate::questionnaire::ItemId;
 use crate::rulebook::EntitlementId;
 use crate::rulebook::NationalEntitlement;
 use crate::rulebook::Outcome;
@@ -9,10 +11,15 @@ use crate::rulebook::certificate;
 use crate::rulebook::changed_since;
 
 use super::Command;
+use super::Errand;
 use super::Findings;
 use super::FocusTarget;
 use super::Interview;
 use super::OpeningEvent;
+use super::code::CodeError;
+use super::code::PaperLocal;
+use super::code::PaperRules;
+use super::code::from_code;
 use super::record::Opened;
 use super::record::RecordError;
 use super::record::SetAside;
@@ -21,14 +28,20 @@ use super::record::outcome_code;
 use super::record::read_record;
 
 /// Why something that was saved is not opened. The answers on the page stay as they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OpenError {
     /// The file cannot be read as one of ours.
     Record(RecordError),
+    /// The code is not as on the paper.
+    Code(CodeError),
     /// The password is not the one, or the file was changed.
     Password,
     /// This browser cannot do what a password needs.
     NoCrypto,
+    /// There is no code to be seen in the picture.
+    NoCodeSeen,
+    /// There is no camera, or it may not be used.
+    NoCamera,
 }
 
 /// Where opening stands.
@@ -76,6 +89,14 @@ pub struct Altered {
     pub changed: Vec<(CivilDate, ProvisionId)>,
 }
 
+/// The name of a question in files.
+fn item_code(item: &ItemId) -> String {
+    match item {
+        ItemId::National(item) => item.code().to_owned(),
+        ItemId::Local(id) => id.to_string(),
+    }
+}
+
 impl Interview {
     /// Where opening stands.
     #[must_use]
@@ -86,8 +107,11 @@ impl Interview {
     /// Takes an event about opening, and returns what the browser should do.
     pub(super) fn open(&mut self, event: OpeningEvent) -> Vec<Command> {
         match event {
-            OpeningEvent::FileAsked => return vec![Command::ChooseFile],
+            OpeningEvent::FileAsked => return vec![Command::Run(Errand::ChooseFile)],
+            OpeningEvent::PhotoAsked => return vec![Command::Run(Errand::ChoosePhoto)],
+            OpeningEvent::CameraAsked => return vec![Command::Run(Errand::Camera)],
             OpeningEvent::PasswordGiven(password) => return self.unlock(password),
+            OpeningEvent::CodeGiven(text) => self.receive_code(&text),
             OpeningEvent::FileCame(text) => self.receive(text),
             OpeningEvent::Failed(error) => self.stay_locked(error),
         }
@@ -102,7 +126,7 @@ impl Interview {
 
     fn unlock(&self, password: String) -> Vec<Command> {
         match &self.opening {
-            Opening::Locked { text, .. } => vec![Command::Unlock { text: text.clone(), password }],
+            Opening::Locked { text, .. } => vec![Command::Run(Errand::Unlock { text: text.clone(), password })],
             Opening::Idle | Opening::Failed(_) | Opening::Done(_) => Vec::new(),
         }
     }
@@ -119,6 +143,28 @@ impl Interview {
                 self.opening = Opening::Done(self.arrival(opened));
             }
             Err(error) => self.opening = Opening::Failed(OpenError::Record(error)),
+        }
+    }
+
+    /// A code from paper came: it is opened, or says what to look at.
+    fn receive_code(&mut self, text: &str) {
+        match from_code(text, &self.rulebook, &self.local, self.as_at) {
+            Ok(opened) => {
+                let mut set_aside = Vec::new();
+                if opened.local == PaperLocal::Dropped {
+                    set_aside.push(SetAside::LocalAnswers);
+                }
+                let refused = opened.refused.iter().map(|(item, _)| item_code(item));
+                set_aside.extend(refused.map(SetAside::Unknown));
+                self.who = opened.who.or(self.who);
+                self.answers = opened.answers;
+                // The notes here may be another person's.
+                self.folder = Folder::default();
+                let by_other_rules = opened.rules == PaperRules::Changed;
+                let arrival = Arrival { saved_on: None, by_other_rules, altered: Vec::new(), set_aside };
+                self.opening = Opening::Done(arrival);
+            }
+            Err(error) => self.opening = Opening::Failed(OpenError::Code(error)),
         }
     }
 

@@ -24,6 +24,8 @@ pub struct Later {
     pub show: fn(Sitting, Page) -> AnyView,
     /// Carries out a command.
     pub perform: Perform,
+    /// Reads the code in a picture of so many points across and down, a byte of grey each.
+    pub read: fn(usize, usize, &[u8]) -> Option<String>,
 }
 
 /// The sitting as the components see it: something to read, and somewhere to send events.
@@ -76,6 +78,14 @@ impl Sitting {
     pub fn show(self, page: Page) -> Option<AnyView> {
         match self.stage.get_untracked() {
             Stage::Here(later) => Some((later.show)(self, page)),
+            Stage::Awaited(_) => None,
+        }
+    }
+
+    /// Reads the code in a picture; nothing where there is none.
+    pub fn read_picture(self, width: usize, height: usize, grey: &[u8]) -> Option<String> {
+        match self.stage.get_untracked() {
+            Stage::Here(later) => (later.read)(width, height, grey),
             Stage::Awaited(_) => None,
         }
     }

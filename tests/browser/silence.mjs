@@ -5,6 +5,7 @@ import { serverLog, url } from './lib/env.mjs';
 import { byMouse, journey } from './lib/hands.mjs';
 import { expectCalm, open } from './lib/page.mjs';
 import { shown } from './lib/play.mjs';
+import { visitAll } from './lib/folder.mjs';
 import { faultsOf, story } from './lib/stories.mjs';
 import { until } from './lib/until.mjs';
 
@@ -45,6 +46,8 @@ const wander = async (page, widget, one) => {
   await until(() => page.evaluate(() => globalThis.printed ?? false), Boolean, 'print()');
   await widget.press('About these rules');
   await widget.press('Back');
+  await widget.press('Back to what this suggests');
+  await visitAll(widget, async () => {});
 };
 
 /** Notes what only this test wants to know, once the widget is there. */

@@ -14,6 +14,7 @@ use phb_check::folder::Letter;
 use phb_check::folder::Paper;
 use phb_check::folder::Rows;
 use phb_check::interview::Command;
+use phb_check::interview::Errand;
 use phb_check::interview::Event;
 use phb_check::interview::FocusTarget;
 use phb_check::interview::Interview;
@@ -206,7 +207,7 @@ fn a_file_under_a_password_waits_for_it_and_says_when_it_was_wrong() {
     let locked = "{ \"phb-check-locked\": 1, \"data\": \"…\" }";
     assert_eq!(opens(&mut interview, locked), [Command::Focus(FocusTarget::Field)]);
     let asked = interview.apply(Event::Opening(OpeningEvent::PasswordGiven("tea".to_owned())));
-    assert_eq!(asked, [Command::Unlock { text: locked.to_owned(), password: "tea".to_owned() }]);
+    assert_eq!(asked, [Command::Run(Errand::Unlock { text: locked.to_owned(), password: "tea".to_owned() })]);
     let failed = interview.apply(Event::Opening(OpeningEvent::Failed(OpenError::Password)));
     assert_eq!(failed, [Command::Focus(FocusTarget::ErrorSummary)]);
     assert!(matches!(interview.opening(), Opening::Locked { error: Some(OpenError::Password), .. }));

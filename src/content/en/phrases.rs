@@ -15,7 +15,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
         P::ProductName => "Personal health budget check",
         P::ClearEverything => "Clear everything",
-        P::NothingSaved => "Nothing you say leaves this browser, and nothing has been saved.",
+        P::NothingSaved => "Nothing you say leaves this browser. Nothing is kept unless you save it yourself.",
         P::AboutLink => "About these rules",
         P::Back => "Back",
         P::Continue => "Continue",

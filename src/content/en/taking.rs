@@ -89,7 +89,31 @@ pub fn taking(text: T) -> &'static str {
             "FHIR is a way in which health record programs swap data. The questions hold nothing about you. The answers do."
         }
         T::OpenTitle => "Open what you saved",
-        T::OpenText => "Choose the file you saved. It is read inside this browser and goes nowhere else.",
+        T::OpenText => "It is read inside this browser and goes nowhere else.",
+        T::OpenFileTitle => "From a file",
+        T::OpenPaperTitle => "From paper",
+        T::OpenPaperText => "Some printed pages have a code: a square of black dots, and groups of letters beside it.",
+        T::OpenPhoto => "Choose a photo of the code",
+        T::OpenCamera => "Use the camera",
+        T::OpenCode => "Open the code",
+        T::CodeField => "The letters and numbers of the code",
+        T::CodeHint => "It begins with PHB. Big or small letters, with blanks or without: all will do.",
+        T::CodeEmpty => "Type the code from the paper first",
+        T::CodeTooShort => "This is too short. The code goes on: type all its groups",
+        T::CodeNotOurs => "This is not a code of this page. It begins with PHB. Compare it with the paper",
+        T::CodeMistyped => "Group {0} is not quite right. Look at the paper: does it say {1} there?",
+        T::CodeOdd => "Group {0} has too few letters or too many. Compare it with the paper",
+        T::CodeUnsound => "Something is not as on the paper. Compare it group by group",
+        T::CodeOtherVersion => {
+            "Another version of this page made this code, and this one cannot read it. Open it on the site where it was printed"
+        }
+        T::CodeOtherLayout => {
+            "The code is right, but our questions have changed since it was printed. Please answer them again, with the paper beside you"
+        }
+        T::NoCodeSeen => {
+            "We cannot see a code in this photo. Take one from closer, with light on the whole square, and no shadow"
+        }
+        T::NoCamera => "This browser does not let us use a camera here. Choose a photo, or type the code",
         T::OpenReplaces => {
             "This takes the place of the answers that are here now. Save them first if you still need them."
         }
@@ -110,6 +134,7 @@ pub fn taking(text: T) -> &'static str {
         T::AlteredNoWhy => "Time has passed since, or the rules are others. The results page says why it is so now.",
         T::SetAsideTitle => "What we could not take over",
         T::SetAsideArea => "An answer to a question of another area: {0}",
+        T::SetAsideLocal => "The answers about the local offer of another area",
         T::SetAsideUnknown => "Something this version does not know: {0}",
         T::ErrorDamaged => {
             "This file is damaged or not one of ours. Reading stopped at line {0}. Choose the file you saved, and not a copy from a mail or an editor"
@@ -148,7 +173,7 @@ pub fn taking(text: T) -> &'static str {
         T::PortionChallenge => "What to do about a no",
         T::PortionPapers => "Papers that show it",
         T::PortionSources => "Where the rules come from",
-        T::PortionSensitive => "Answers to private questions. They stay off unless you tick this",
+        T::PortionSensitive => "Private answers, such as on a court order",
         T::PortionCode => "A code that opens these answers again. Whoever has the paper can open them too",
         T::LooksTitle => "How it looks",
         T::LookLarge => "Large print",

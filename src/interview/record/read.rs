@@ -52,6 +52,8 @@ pub enum RecordError {
 pub enum SetAside {
     /// The answer to a question of another local offer.
     OtherArea(String),
+    /// All answers to the questions of another local offer.
+    LocalAnswers,
     /// A question, an answer or a part that this version does not know.
     Unknown(String),
 }

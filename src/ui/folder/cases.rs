@@ -51,7 +51,31 @@ fn sets(sitting: Sitting) -> AnyView {
             })
             .view()
     });
-    el("div", "").child(table(sitting)).child(el("div", "button-group").child(add).children(print).view()).view()
+    el("div", "")
+        .child(table(sitting))
+        .child(asides(sitting, count))
+        .child(el("div", "button-group").child(add).children(print).view())
+        .view()
+}
+
+/// What can be done with each set that lies aside.
+fn asides(sitting: Sitting, count: usize) -> AnyView {
+    let row = |place: usize| {
+        let name = name(sitting, place, count + 1);
+        let shelf = |words: Taking, event: ShelfEvent| {
+            let more = text("span", "visually-hidden", format!(" {name}"));
+            press(sitting, "link-button", take(sitting, words), Event::Shelf(event)).child(more).view()
+        };
+        el("li", "task-list__item")
+            .child(text("span", "task-list__name", name.clone()))
+            .child(shelf(Taking::CasesTake, ShelfEvent::TakenUp(place)))
+            .child(shelf(Taking::CasesDrop, ShelfEvent::Dropped(place)))
+            .view()
+    };
+    if count == 0 {
+        return ().into_any();
+    }
+    el("ul", "task-list").attr("role", "list").children((0..count).map(row)).view()
 }
 
 /// What a column is called.
@@ -66,16 +90,7 @@ fn table(sitting: Sitting) -> AnyView {
     let sets = sitting.once(|interview| interview.compared());
     let count = sets.len();
     let names: Vec<String> = (0..count).map(|place| name(sitting, place, count)).collect();
-    let head = names.iter().enumerate().map(|(place, name)| {
-        let shelf = |words: Taking, event: ShelfEvent| {
-            let more = text("span", "visually-hidden", format!(" {name}"));
-            press(sitting, "link-button", take(sitting, words), Event::Shelf(event)).child(more).view()
-        };
-        let aside = (place + 1 < count).then(|| {
-            [shelf(Taking::CasesTake, ShelfEvent::TakenUp(place)), shelf(Taking::CasesDrop, ShelfEvent::Dropped(place))]
-        });
-        el("th", "").attr("scope", "col").text(name.clone()).children(aside.into_iter().flatten()).view()
-    });
+    let head = names.iter().map(|name| el("th", "").attr("scope", "col").text(name.clone()).view());
     let corner = el("td", "").view();
     let rows = NationalEntitlement::ALL.into_iter().map(|route| {
         let title = sitting.once(|interview| content::entitlement_name(route, interview));

@@ -8,6 +8,7 @@ use crate::content::Phrase;
 use crate::content::Taking;
 use crate::interview::Altered;
 use crate::interview::Arrival;
+use crate::interview::CodeError;
 use crate::interview::Event;
 use crate::interview::Interview;
 use crate::interview::OpenError;
@@ -31,28 +32,63 @@ use super::take;
 /// The page; what it says follows how opening goes.
 pub fn open(sitting: Sitting) -> AnyView {
     let turn = sitting.follow(Interview::turn);
+    // What was typed stays when it was no code: it lives longer than one drawing of the page.
+    let code = RwSignal::new(Typed::default());
     live(move || {
         let _ = turn.get();
         match sitting.once(|interview| interview.opening().clone()) {
             Opening::Done(arrival) => opened(sitting, &arrival),
             Opening::Locked { error, .. } => locked(sitting, error),
-            Opening::Failed(error) => choose(sitting, Some(error)),
-            Opening::Idle => choose(sitting, None),
+            Opening::Failed(error) => choose(sitting, Some(error), code),
+            Opening::Idle => choose(sitting, None, code),
         }
     })
 }
 
-fn choose(sitting: Sitting, error: Option<OpenError>) -> AnyView {
+fn choose(sitting: Sitting, error: Option<OpenError>, code: RwSignal<Typed>) -> AnyView {
     let replaces = sitting.once(|interview| interview.holds_anything());
     let replaces = replaces.then(|| text("p", "warning-callout", take(sitting, Taking::OpenReplaces)));
     let event = Event::Opening(OpeningEvent::FileAsked);
-    let choose = press(sitting, "button", take(sitting, Taking::ChooseFile), event).attr("data-phb", "field");
+    let choose = press(sitting, "button", take(sitting, Taking::ChooseFile), event);
     el("div", "")
         .children(problem(sitting, error))
         .child(part::page_heading(sitting, "heading-xl", take(sitting, Taking::OpenTitle)))
         .child(text("p", "lede", take(sitting, Taking::OpenText)))
         .children(replaces)
+        .child(part::heading(sitting, 1, "heading-l", take(sitting, Taking::OpenFileTitle)))
         .child(choose.view())
+        .child(from_paper(sitting, code))
+        .view()
+}
+
+/// The code on paper: typed, or seen in a picture.
+fn from_paper(sitting: Sitting, code: RwSignal<Typed>) -> AnyView {
+    let give = move |event: DomEvent| {
+        event.prevent_default();
+        sitting.dispatch(Event::Opening(OpeningEvent::CodeGiven(typed(code, 0))));
+    };
+    let words = (Taking::CodeField, Some(Taking::CodeHint));
+    let field = field(sitting, ("code", "text"), words, typed(code, 0), move |text| put(code, 0, text));
+    let ask = |words: Taking, event: OpeningEvent| {
+        press(sitting, "button button--secondary", take(sitting, words), Event::Opening(event)).view()
+    };
+    let form = el("form", "")
+        .attr("autocomplete", "off")
+        .attr("novalidate", "")
+        .on("submit", give)
+        .child(field)
+        .child(el("button", "button").attr("type", "submit").text(take(sitting, Taking::OpenCode)).view());
+    el("section", "")
+        .child(part::heading(sitting, 1, "heading-l", take(sitting, Taking::OpenPaperTitle)))
+        .child(text("p", "", take(sitting, Taking::OpenPaperText)))
+        .child(form.view())
+        .child(
+            el("div", "button-group")
+                .child(ask(Taking::OpenPhoto, OpeningEvent::PhotoAsked))
+                .child(ask(Taking::OpenCamera, OpeningEvent::CameraAsked))
+                .view(),
+        )
+        .child(el("div", "camera").attr("data-phb", "camera").view())
         .view()
 }
 
@@ -89,6 +125,9 @@ fn problem(sitting: Sitting, error: Option<OpenError>) -> Option<AnyView> {
         OpenError::Record(RecordError::NotOurs) => take(sitting, Taking::ErrorNotOurs),
         OpenError::Record(RecordError::TooNew { .. }) => take(sitting, Taking::ErrorTooNew),
         OpenError::Record(RecordError::TooLarge) => take(sitting, Taking::ErrorTooLarge),
+        OpenError::Code(error) => code_problem(sitting, &error),
+        OpenError::NoCodeSeen => take(sitting, Taking::NoCodeSeen),
+        OpenError::NoCamera => take(sitting, Taking::NoCamera),
         OpenError::Password => take(sitting, Taking::ErrorPassword),
         OpenError::NoCrypto => take(sitting, Taking::NoCrypto),
     };
@@ -100,6 +139,21 @@ fn problem(sitting: Sitting, error: Option<OpenError>) -> Option<AnyView> {
         .child(title)
         .child(text("p", "", words));
     Some(summary.view())
+}
+
+/// What is wrong with a code, and where to look.
+fn code_problem(sitting: Sitting, error: &CodeError) -> String {
+    let gaps = |words: Taking, values: &[&str]| content::fill_gaps(&take(sitting, words), values);
+    match error {
+        CodeError::Empty => take(sitting, Taking::CodeEmpty),
+        CodeError::TooShort => take(sitting, Taking::CodeTooShort),
+        CodeError::NotOurs => take(sitting, Taking::CodeNotOurs),
+        CodeError::Mistyped { group, likely, .. } => gaps(Taking::CodeMistyped, &[&group.to_string(), likely]),
+        CodeError::Unsound { group: Some(group) } => gaps(Taking::CodeOdd, &[&group.to_string()]),
+        CodeError::Unsound { group: None } => take(sitting, Taking::CodeUnsound),
+        CodeError::OtherVersion => take(sitting, Taking::CodeOtherVersion),
+        CodeError::OtherLayout => take(sitting, Taking::CodeOtherLayout),
+    }
 }
 
 fn opened(sitting: Sitting, arrival: &Arrival) -> AnyView {
@@ -149,8 +203,9 @@ fn difference(sitting: Sitting, altered: &Altered) -> Vec<String> {
 
 fn left_out(sitting: Sitting, aside: &SetAside) -> String {
     let (words, name) = match aside {
-        SetAside::OtherArea(name) => (Taking::SetAsideArea, name),
-        SetAside::Unknown(name) => (Taking::SetAsideUnknown, name),
+        SetAside::OtherArea(name) => (Taking::SetAsideArea, name.as_str()),
+        SetAside::Unknown(name) => (Taking::SetAsideUnknown, name.as_str()),
+        SetAside::LocalAnswers => (Taking::SetAsideLocal, ""),
     };
     content::fill_gaps(&take(sitting, words), &[name])
 }

@@ -1,4 +1,5 @@
 // Decides which pages are looked at: every kind of page there is, each in a view of its own.
+import { visitAll } from './folder.mjs';
 import { play } from './play.mjs';
 import { given, story } from './stories.mjs';
 
@@ -76,6 +77,9 @@ export const tour = async (widget, look, short = false) => {
   await look('summary');
   await widget.press('About these rules');
   await look('about');
+  await widget.press('Back');
+  await widget.press('Back to what this suggests');
+  await visitAll(widget, look, short);
   if (short) return;
   await afresh(widget);
   await widget.start('Client');

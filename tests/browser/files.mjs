@@ -1,0 +1,106 @@
+// Decides whether what a person saves opens again, and whether anything else is refused without harm.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { OVERVIEW } from './lib/folder.mjs';
+import { NATIONAL, expectCalm, open } from './lib/page.mjs';
+import { play } from './lib/play.mjs';
+import { story } from './lib/stories.mjs';
+import { until } from './lib/until.mjs';
+
+const answered = async (browser, id) => {
+  const opened = await open(browser, { html: NATIONAL, context: { acceptDownloads: true } });
+  await play(opened.widget, story(id));
+  await opened.widget.press('Change answers');
+  const rows = await opened.widget.find('.summary-list').allInnerTexts();
+  await opened.widget.press('See what this suggests');
+  await opened.widget.press(OVERVIEW);
+  return { ...opened, rows };
+};
+
+const saved = async ({ page, widget }, password) => {
+  await widget.press('Save your answers');
+  if (password) {
+    await widget.find('#password').fill(password);
+    await widget.find('#password-again').fill(password);
+  }
+  const [download] = await Promise.all([page.waitForEvent('download'), widget.button('Save').click()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+};
+
+/** Chooses a file on the page for opening. */
+const choose = async (page, widget, text) => {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), widget.button('Choose the file').click()]);
+  await chooser.setFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+};
+
+const rowsNow = (widget) => widget.find('.summary-list').allInnerTexts();
+
+export const tests = {
+  'what was saved opens in a fresh page, with all answers and notes': async ({ browser }) => {
+    const first = await answered(browser, 'L41');
+    await first.widget.press((await first.widget.find('.task-list .link-button').allTextContents())[0]);
+    await first.widget.find('#leaf-0-0').fill('Tea at four 👩🏽‍🦽');
+    await first.widget.press('Done');
+    const { name, text } = await saved(first);
+    assert.equal(name, 'phb-check-answers-2026-11-22.json');
+    assert.equal(JSON.parse(text)['phb-check-answers'], 1);
+    const { page, widget } = await open(browser, { html: NATIONAL });
+    await widget.press('Open answers you saved before');
+    await choose(page, widget, text);
+    await until(() => widget.find('[data-phb=opened]').count(), (count) => count === 1, 'the answers back');
+    await widget.press('Check your answers');
+    assert.deepEqual(await rowsNow(widget), first.rows);
+    await widget.press('See what this suggests');
+    await widget.press(OVERVIEW);
+    await widget.press((await widget.find('.task-list .link-button').allTextContents())[0]);
+    assert.equal(await widget.find('#leaf-0-0').inputValue(), 'Tea at four 👩🏽‍🦽');
+    await expectCalm(page);
+    await expectCalm(first.page);
+  },
+
+  'a file under a password holds no answer to read, and opens with that password alone': async ({ browser }) => {
+    const first = await answered(browser, 'L40');
+    await first.widget.press('Save your answers');
+    await first.widget.find('#password').fill('tea');
+    await first.widget.find('#password-again').fill('coffee');
+    await first.widget.button('Save').click();
+    await until(() => first.widget.find('[role=alert]').allInnerTexts(), (texts) => /not the same/.test(texts.join()), 'two passwords');
+    await first.widget.press('Done');
+    const { text } = await saved(first, 'tea ☕ horse');
+    assert.doesNotMatch(text, /chc|court|england|answers/i);
+    const { page, widget } = await open(browser, { html: NATIONAL });
+    await widget.press('Open answers you saved before');
+    await choose(page, widget, text);
+    await until(() => widget.find('#open-password').count(), (count) => count === 1, 'the question for the password');
+    await widget.find('#open-password').fill('tea');
+    await widget.button('Open').click();
+    await widget.sees((it) => /not the password/.test(it.errors ?? '') && it.focus === 'errors', 'the wrong password told');
+    await widget.find('#open-password').fill('tea ☕ horse');
+    await widget.button('Open').click();
+    await until(() => widget.find('[data-phb=opened]').count(), (count) => count === 1, 'the answers back');
+    await widget.press('Check your answers');
+    assert.deepEqual(await rowsNow(widget), first.rows);
+    await expectCalm(page);
+  },
+
+  'a file that is damaged, another’s or newer is refused with its reason, and no answer is touched': async ({ browser }) => {
+    const first = await answered(browser, 'L12');
+    const { page, widget, rows } = first;
+    const { text } = await saved(first);
+    await widget.press('Done');
+    await widget.press('Open saved answers');
+    const wrong = [
+      [text.slice(0, 300), /damaged/], ['not json', /damaged/], ['{"resourceType":"Patient"}', /not one that this page saved/],
+      [text.replace('"phb-check-answers": 1', '"phb-check-answers": 9'), /newer version/], [' '.repeat(9 << 20), /far larger/],
+    ];
+    for (const [file, reason] of wrong) {
+      await choose(page, widget, file);
+      await widget.sees((it) => reason.test(it.errors ?? '') && it.focus === 'errors', String(reason));
+    }
+    await widget.press('Back');
+    await widget.press('Back to what this suggests');
+    await widget.press('Change answers');
+    assert.deepEqual(await rowsNow(widget), rows);
+    await expectCalm(page);
+  },
+};
