@@ -1,8 +1,11 @@
 //! All national wording: one function per kind of text, from an id to its words in the grammar of who is answering.
 
+mod citation;
 mod doubt;
 mod en;
+mod folder;
 mod language;
+mod letter;
 mod maker;
 mod making;
 mod phrase;
@@ -15,8 +18,18 @@ mod statement;
 mod telling;
 mod voice;
 
+pub use citation::citation;
 pub use doubt::doubt;
+pub use folder::LeafWording;
+pub use folder::LetterWording;
+pub use folder::PaperWording;
+pub use folder::leaf;
+pub use folder::leaf_choice;
+pub use folder::leaf_field;
+pub use folder::letter;
+pub use folder::paper;
 pub use language::Language;
+pub use letter::letter_text;
 pub use maker::form;
 pub use maker::locally;
 pub use maker::making;
