@@ -37,8 +37,9 @@ pub fn citation(rules: &[ProvisionId]) -> String {
 /// One rule in the law's terms; with `only`, no more than these regulations of those it names, such as `7`.
 pub(super) fn cited(rule: ProvisionId, only: Option<&str>) -> String {
     let place = provision(rule).place;
+    let is_digit = |letter: char| letter.is_ascii_digit();
     let known = |number: &str| place.split([' ', ',']).any(|part| part == number);
-    match only.filter(|only| only.split(en::AND).all(known)) {
+    match only.filter(|only| only.split([' ', ',']).filter(|part| part.starts_with(is_digit)).all(known)) {
         Some(only) => law(rule).map_or(String::new(), |law| named(law, &[&format!("reg {only}")])),
         None => citation(&[rule]),
     }

@@ -6,7 +6,6 @@ use crate::folder::Letter;
 use crate::interview::Findings;
 use crate::interview::Interview;
 use crate::interview::Overall;
-use crate::interview::Route;
 use crate::interview::Who;
 use crate::questionnaire::Answer;
 use crate::questionnaire::Choice as C;
@@ -72,7 +71,8 @@ impl Writing<'_> {
         let has = |right| self.findings.rights().contains(&right);
         let has_any = !self.findings.rights().is_empty();
         let is_open = self.findings.overall == Overall::Open;
-        let told_none = !REFUSALS.into_iter().any(|kind| self.was_refused(kind));
+        let said_no = |kind| self.was_refused(kind);
+        let told_none = !REFUSALS.into_iter().any(said_no);
         match condition {
             "right" => has_any,
             "no right" => !has_any,
@@ -89,10 +89,9 @@ impl Writing<'_> {
             "first" => !says(N::Chc, C::ChcChecklistNo),
             "in time" => self.last_day().is_some_and(|day| self.interview.as_at() <= day),
             "late" => self.last_day().is_some_and(|day| day < self.interview.as_at()),
-            "budget refused" => told_none || self.was_refused(C::RefusedPhb),
-            "payment refused" => told_none || self.was_refused(C::RefusedDirectPayment),
-            "amount disputed" => told_none || self.was_refused(C::DisputedAmount),
-            "CHC refused" => self.was_refused(C::RefusedChc),
+            "budget refused" => told_none || said_no(C::RefusedPhb),
+            "payment refused" => told_none || said_no(C::RefusedDirectPayment) || said_no(C::DisputedAmount),
+            "CHC refused" => said_no(C::RefusedChc),
             "section unknown" => self.findings.answers.is_unsure(N::Detained),
             // A condition nobody knows leaves its paragraph out; a test reads every paragraph.
             _ => false,
@@ -117,13 +116,12 @@ impl Writing<'_> {
     }
 
     fn value(&self, mark: &str) -> Option<String> {
-        let day = || self.letter_date().map_or(en::SOME_DAY.to_owned(), date);
         Some(match mark {
             "team" => self.team().to_owned(),
             "body" => self.body(),
             "today" => date(self.interview.as_at()),
             "day" => date(self.clock.reply_by),
-            "letter" => fill_gaps(en::YOUR_LETTER, &[&day()]),
+            "When" => self.when(),
             "refused" => self.refused(),
             "rights" => self.rights(),
             _ => return self.rule(mark),
@@ -145,12 +143,14 @@ impl Writing<'_> {
     }
 
     fn team(&self) -> &'static str {
-        let only_chc = self.refusals() == [C::RefusedChc];
-        match self.letter {
-            Letter::Chase if self.waits_for(Waiting::Chc) => en::CHC_TEAM,
-            Letter::Chase if self.waits_for(Waiting::Child) => en::CHILD_TEAM,
-            Letter::AskReasons if only_chc => en::CHC_TEAM,
-            letter => en::team(letter),
+        let chases = self.letter == Letter::Chase;
+        let asks_why_not_chc = self.letter == Letter::AskReasons && self.refusals() == [C::RefusedChc];
+        if asks_why_not_chc || chases && self.waits_for(Waiting::Chc) {
+            en::CHC_TEAM
+        } else if chases && self.waits_for(Waiting::Child) {
+            en::CHILD_TEAM
+        } else {
+            en::team(self.letter)
         }
     }
 
@@ -159,6 +159,11 @@ impl Writing<'_> {
         let known = self.interview.local().offer().filter(|_| self.letter != Letter::Records);
         let blank = if self.letter == Letter::Records { en::RECORD_HOLDER } else { en::SOME_BODY };
         known.map_or_else(|| fill(blank, self.interview), |offer| offer.commissioner().name.clone())
+    }
+
+    fn when(&self) -> String {
+        let dated = self.letter_date().map(|day| fill_gaps(en::IN_YOUR_LETTER, &[&date(day)]));
+        dated.unwrap_or_else(|| en::ON_SOME_DAY.to_owned())
     }
 
     fn refusals(&self) -> Vec<C> {
@@ -197,14 +202,14 @@ impl Writing<'_> {
         self.letter_date().and(self.clock.send_by)
     }
 
-    /// The rights that appear, each with the rules it rests on.
+    /// The rights that appear, with the rules they rest on.
     fn rights(&self) -> String {
-        let named = self.findings.rights().into_iter().map(|id| {
-            let is_it = |route: &&Route| route.determination.id == EntitlementId::National(id);
-            let rules: &[ProvisionId] = self.findings.national.iter().find(is_it).map_or(&[], |it| &it.provisions);
-            fill_gaps(en::RIGHT_UNDER, &[en::right(id), &citation(rules)])
-        });
-        named.collect::<Vec<_>>().join(en::AND_FOR)
+        let rights = self.findings.rights();
+        let names: Vec<&str> = rights.iter().map(|id| en::right(*id)).collect();
+        let is_right = |id: &EntitlementId| rights.iter().any(|right| *id == EntitlementId::National(*right));
+        let routes = self.findings.national.iter().filter(|route| is_right(&route.determination.id));
+        let rules: Vec<ProvisionId> = routes.flat_map(|route| route.provisions.iter().copied()).collect();
+        fill_gaps(en::RIGHT_UNDER, &[&names.join(en::AND_FOR), &citation(&rules)])
     }
 }
 

@@ -9,7 +9,7 @@ use proc_macro2::TokenTree;
 /// Shorter texts are names and labels: a grade of so few words says nothing.
 const SHORTEST: usize = 30;
 /// No harder than this without a reason.
-const HARDEST: f64 = 9.0;
+const HARDEST: i64 = 900;
 /// The texts that are harder, each with its reason.
 const REVIEWED: &str = include_str!("../reading-age.txt");
 
@@ -22,7 +22,18 @@ pub fn texts_below(path: &Path) -> Vec<String> {
     }
     let mut texts = Vec::new();
     gather(fs::read_to_string(path).unwrap().parse().unwrap(), &mut texts);
-    texts
+    texts.iter().flat_map(|text| entries(text)).collect()
+}
+
+/// The text; or, where it is a table of lines with a bar in each, what stands behind the bars.
+fn entries(text: &str) -> Vec<String> {
+    let behind: Option<Vec<&str>> = text.lines().map(|line| Some(line.split_once('|')?.1)).collect();
+    match behind {
+        Some(behind) if behind.len() > 1 => {
+            behind.into_iter().flat_map(|words| words.split('¶')).map(str::to_owned).collect()
+        }
+        Some(_) | None => vec![text.to_owned()],
+    }
 }
 
 /// The literals of these tokens; an attribute, and so a comment that documents, is passed over.
@@ -112,9 +123,10 @@ fn syllables(word: &str) -> usize {
         // Numbers are read at a glance, such as 28 or 32B.
         return 1;
     }
-    if letters.len() > 1 && letters.iter().all(|letter| letter.is_uppercase()) {
+    let initials = letters.iter().filter(|letter| letter.is_uppercase()).count();
+    if initials > 1 {
         // Initials are spoken letter by letter, as PHB is.
-        return letters.len();
+        return initials;
     }
     let word: String = word.split(['’', '\'']).next().unwrap_or_default().to_lowercase();
     if let Some((_, count)) = KNOWN.iter().find(|(known, _)| *known == word) {
@@ -139,50 +151,66 @@ fn syllables(word: &str) -> usize {
     let before_le = letters.len() > 2 && ends("le") && !vowel(letters[letters.len() - 3]);
     let silent_e = ends("e") && !before_le && !ends("ee") && !ends("ye") && !ends("oe");
     let silent_ed = ends("ed") && !ends("ted") && !ends("ded") && !ends("eed") && !ends("ied");
-    let sounded_es = ["ses", "ces", "zes", "ges", "ches", "shes", "xes", "oes", "ies", "ees", "les"];
-    let silent_es = ends("es") && !sounded_es.iter().any(|ending| word.ends_with(ending));
-    let silent_ely = ["ely", "eful", "ement", "eless"].iter().any(|ending| ends(ending)) && letters.len() > 5;
+    let sounded_es = ["ses", "ces", "zes", "ges", "ches", "shes", "xes", "oes", "ies", "ees"];
+    let after_le = letters.len() > 3 && ends("les") && !vowel(letters[letters.len() - 4]);
+    let silent_es = ends("es") && !after_le && !sounded_es.iter().any(|ending| ends(ending));
+    let silent_ely =
+        ["ely", "eful", "ement", "ements", "eless"].iter().any(|ending| ends(ending)) && !word.contains("eement");
     count -= usize::from(count > 1 && (silent_e || silent_ed || silent_es || silent_ely));
     count.max(1)
 }
 
 /// Words that the rules would get wrong and that we use often.
-const KNOWN: [(&str, usize); 26] = [
+const KNOWN: [(&str, usize); 35] = [
+    ("anyone", 3),
     ("area", 3),
+    ("areas", 3),
+    ("autism", 3),
+    ("behaviour", 3),
     ("being", 2),
+    ("beyond", 2),
     ("business", 2),
-    ("care", 1),
-    ("carer", 2),
-    ("carers", 2),
-    ("create", 2),
+    ("centre", 2),
     ("client", 2),
-    ("client's", 2),
-    ("day", 1),
-    ("different", 3),
+    ("create", 2),
     ("diary", 3),
+    ("different", 3),
+    ("elsewhere", 2),
+    ("employer", 3),
+    ("evening", 2),
     ("every", 2),
+    ("everybody", 4),
+    ("everything", 3),
+    ("framework", 2),
     ("idea", 3),
     ("material", 4),
     ("medicine", 3),
-    ("moment", 2),
-    ("payment", 2),
-    ("payments", 2),
     ("people", 2),
     ("quiet", 2),
     ("science", 2),
+    ("settled", 2),
+    ("somebody", 3),
     ("someone", 2),
     ("something", 2),
     ("sometimes", 2),
-    ("somebody", 3),
+    ("supplier", 3),
+    ("timetable", 3),
+    ("value", 2),
+    ("whoever", 3),
 ];
 
-/// The Flesch-Kincaid grade; a British reading age is about five years more.
-fn grade(text: &str) -> f64 {
+/// The Flesch-Kincaid grade in hundredths; a British reading age is about five years more.
+fn grade(text: &str) -> i64 {
     let sentences = sentences(&as_read(text));
     let all: Vec<String> = sentences.iter().flat_map(|sentence| words(sentence)).collect();
     let spoken: usize = all.iter().map(|word| syllables(word)).sum();
-    let per = |whole: usize, part: usize| f64::from(u32::try_from(whole).unwrap()) / f64::from(u32::try_from(part).unwrap());
-    0.39 * per(all.len(), sentences.len().max(1)) + 11.8 * per(spoken, all.len().max(1)) - 15.59
+    let [count, sentences, spoken] = [all.len().max(1), sentences.len().max(1), spoken].map(|n| n.cast_signed() as i64);
+    39 * count / sentences + 1180 * spoken / count - 1559
+}
+
+/// A grade in words: `6.05`.
+fn said(grade: i64) -> String {
+    format!("{}.{:02}", grade / 100, grade.abs() % 100)
 }
 
 #[test]
@@ -223,36 +251,36 @@ fn the_measure_counts_as_a_reader_does() {
     assert_eq!(count("It is £12.71 an hour. That is e.g. for a night. No. 3 is next."), 3);
     assert_eq!(count("“Who decides?” asks a carer. Nobody knows."), 2);
     assert_eq!(count("One line\nAnother line"), 2);
-    assert!(grade("The cat sat on the mat. It was warm. The dog ran to the door.") < 1.0);
+    assert!(grade("The cat sat on the mat. It was warm. The dog ran to the door.") < 100);
     let hard = "Notwithstanding considerable administrative complexity, responsible commissioning organisations \
         nevertheless determine individual eligibility.";
-    assert!(grade(hard) > 18.0);
+    assert!(grade(hard) > 1800);
 }
 
 #[test]
 fn what_is_said_to_people_is_easy_to_read() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content/en");
-    let mut graded: Vec<(f64, usize, String)> = texts_below(&folder)
+    let mut graded: Vec<(i64, usize, String)> = texts_below(&folder)
         .into_iter()
         .map(|text| (grade(&text), words(&as_read(&text)).len(), text))
         .filter(|(_, count, _)| *count >= SHORTEST)
         .collect();
-    graded.sort_by(|one, other| other.0.total_cmp(&one.0));
-    println!("{} texts of {SHORTEST} words or more; median grade {:.1}", graded.len(), graded[graded.len() / 2].0);
+    graded.sort_by_key(|(grade, _, _)| -grade);
+    println!("{} texts of {SHORTEST} words or more; median grade {}", graded.len(), said(graded[graded.len() / 2].0));
     for (grade, count, text) in graded.iter().take(10) {
-        println!("{grade:.1} ({count} words): {text}");
+        println!("{} ({count} words): {text}", said(*grade));
     }
     let reviewed: Vec<(&str, &str)> =
         REVIEWED.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" | ")).collect();
     assert!(reviewed.iter().all(|(_, reason)| !reason.trim().is_empty()));
-    let is_hard = |grade: f64| grade > HARDEST;
+    let is_hard = |grade: i64| grade > HARDEST;
     let named = |text: &str| reviewed.iter().any(|(beginning, _)| text.starts_with(beginning));
     let faults: Vec<String> = graded
         .iter()
         .filter(|(grade, _, text)| is_hard(*grade) && !named(text))
-        .map(|(grade, _, text)| format!("{grade:.1}: {text}"))
+        .map(|(grade, _, text)| format!("{}: {text}", said(*grade)))
         .collect();
-    assert!(faults.is_empty(), "harder than grade {HARDEST}:\n{}", faults.join("\n"));
+    assert!(faults.is_empty(), "harder than grade {}:\n{}", said(HARDEST), faults.join("\n"));
     let idle: Vec<&&str> = reviewed
         .iter()
         .map(|(beginning, _)| beginning)

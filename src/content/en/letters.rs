@@ -3,7 +3,7 @@
 //!
 //! Besides the marks of `voice` a letter knows these. `{law 1}` names the first rule it rests on; `{Under 1}` and
 //! `{must 1}` say that rule firmly or softly, as sure as we are of it; `{Under 1: 7}` narrows it to one regulation of
-//! several. `{letter}` is the letter that said no, `{refused}` what was refused, `{rights}` the rights that appear. A
+//! several. `{When}` is the day of the letter that said no, `{refused}` what was refused, `{rights}` the rights that appear. A
 //! paragraph that begins with `{if …}` stands only where that is so.
 
 mod checklist;
@@ -37,7 +37,7 @@ pub const INSTRUMENTS: [Instrument; 6] = [
         "SI 2012/2996",
     ),
     ("SI 2013/1617", "the National Health Service (Direct Payments) Regulations 2013 (SI 2013/1617)", "SI 2013/1617"),
-    ("SI 2009/309", "the NHS complaints rules (SI 2009/309)", "SI 2009/309"),
+    ("SI 2009/309", "the NHS complaints rules (SI 2009/309)", "the NHS complaints rules"),
     ("Mental Health Act 1983", "the Mental Health Act 1983", "the Mental Health Act 1983"),
     (
         "National Framework for CHC",
@@ -59,7 +59,7 @@ pub const PLACE_OF: &str = "{0} of {1}";
 pub const AND: &str = " and ";
 /// Between two rights.
 pub const AND_FOR: &str = ", and for ";
-/// A right with the rules it rests on.
+/// Rights with the rules they rest on.
 pub const RIGHT_UNDER: &str = "{0} ({1})";
 /// A rule that we have read, or read about.
 pub const UNDER: &str = "Under {0}";
@@ -77,22 +77,21 @@ pub const SOME_BODY: &str = "[name of the {care board}]";
 /// Who holds the records.
 pub const RECORD_HOLDER: &str = "[name of the GP practice, the hospital or the {care board} that holds them]";
 /// What to fill in by hand.
-pub const DETAILS: &str = "{My} name: [name]\n{My} date of birth: [day, month, year]\n{My} NHS number, if known: \
-    [number]\n{My} address and GP practice: [address, practice]\nHow to reach me: [post, e-mail or phone, and in which \
-    format]";
+pub const DETAILS: &str = "{My} name: [name]\nDate of birth: [day, month, year]\nNHS number: [number, if known]\nAddress \
+    and GP practice: [address, practice]\nHow to reach me: [how, and in which format]";
 /// The greeting.
 pub const OPENING: &str = "Dear {team},";
 /// The line that says what it is about.
 pub const ABOUT: &str = "About: {0}";
 /// By when an answer is hoped for, where no rule fixes a day.
-pub const REPLY_HOPED: &str = "Please answer in writing by {day}. I know of no fixed time for this answer, so I chose \
-    that day. If you need longer, please tell me how long, and why.";
+pub const REPLY_HOPED: &str = "Please answer in writing by {day}. I know of no fixed time for this, so I chose that day. \
+    If you need longer, please tell me until when.";
 /// The close.
 pub const CLOSING: &str = "Yours faithfully,\n\n[signature and name]";
-/// A letter whose day is known, and one whose day is not.
-pub const YOUR_LETTER: &str = "your letter of {0}";
-/// A day that only the writer knows.
-pub const SOME_DAY: &str = "[date, or the day it was said]";
+/// When something was refused: in a letter whose day is known, and on a day that only the writer knows.
+pub const IN_YOUR_LETTER: &str = "In your letter of {0}";
+/// The day is for the writer to put in.
+pub const ON_SOME_DAY: &str = "On [day, by letter or in a talk]";
 /// What only the writer knows was refused.
 pub const SOME_REFUSAL: &str = "[what was refused, cut or left out]";
 
@@ -181,7 +180,7 @@ pub fn body(letter: Letter) -> RawLetter {
 pub fn reply_fixed(letter: Letter) -> &'static str {
     match letter {
         Letter::Complaint => {
-            "Please confirm by {day} that you have this complaint: that is the time I count under {law 1}. I know of no \
+            "Please confirm by {day} that you have this complaint. That is how I count the time under {law 1}. I know of no \
              fixed time for the full answer, so please tell me when it will come."
         }
         Letter::Records => {
@@ -229,12 +228,12 @@ pub fn writer(who: Who) -> &'static str {
     match who {
         Who::Myself => "",
         Who::MyChild => {
-            "I am writing for my child. I may do so because [I have parental responsibility, or my child agrees]. \
-             Please tell me if you need proof."
+            "I am writing for my child: [I have parental responsibility, or my child agrees]. Please tell me if you need \
+             proof."
         }
         Who::SomeoneICareFor => {
-            "I am writing for the person I care for. I may do so because [they agree, or I have the legal power to act]. \
-             Please tell me if you need proof."
+            "I am writing for the person I care for: [they agree, or I have the legal power to act]. Please tell me if you \
+             need proof."
         }
         Who::Client => {
             "I am writing for my client, as an advocate or adviser. My client agrees, and I enclose a signed consent."

@@ -13,10 +13,11 @@ pub const REQUEST_CHECKLIST: RawLetter = RawLetter {
          without it]. Needs that are well managed are still needs.",
         "{Under 1}, you {must 1} take reasonable steps to have {me} assessed where it appears that there may be a need for \
          CHC.",
-        "Please tell me in writing who will fill in the Checklist, when and where, and send me the form beforehand. I \
-         would like to take part, and to bring [who, by role].",
-        "Please send me a copy of it when it is done. If a full assessment follows, please tell me on which day you \
-         received the Checklist, because the time for the decision runs from that day.",
+        "Please tell me in writing who will fill in the Checklist, when and where. I would like to take part, to see the \
+         form first, and to bring [who, by role].",
+        "Please send me a copy when it is done.",
+        "If a full assessment follows, please tell me on which day you received the Checklist. The time for the decision \
+         runs from that day.",
         "If you say no, please tell me in writing why, who decided, and how to ask you to look again.",
     ],
 };
@@ -31,8 +32,8 @@ pub const REVIEW_CHECKLIST: RawLetter = RawLetter {
          a diary]. Needs that are well managed are still needs.",
         "{Under 1}, you {must 1} take reasonable steps to have {me} assessed where it appears that there may be a need for \
          CHC. The Checklist only asks if a full assessment should follow, and its bar is low on purpose.",
-        "Please send me a copy of the Checklist, the notes it rests on, and the reasons. Please tell me who filled it in \
-         and who decided.",
+        "Please send me a copy of the Checklist, the notes it rests on, and the reasons.",
+        "Please tell me who filled it in and who decided.",
         "If your answer stays the same, please tell me why in writing. I could then complain under {law 2}.",
     ],
 };
@@ -41,15 +42,15 @@ pub const REVIEW_CHECKLIST: RawLetter = RawLetter {
 pub const CHALLENGE_CHC: RawLetter = RawLetter {
     subject: "NHS Continuing Healthcare: request for local resolution",
     paragraphs: &[
-        "In {letter} you said no to NHS Continuing Healthcare (CHC) for {me}. I do not agree, and I ask you to look at it \
+        "{When} you said no to NHS Continuing Healthcare (CHC) for {me}. I do not agree, and I ask you to look at it \
          again by local resolution.",
         "{if in time}I send this within six months of the date of that letter.",
         "{if late}I know that this comes more than six months after that letter. It is late because [why]. Please look at \
          it all the same, or tell me in writing which rule stops you.",
         "I do not agree because [which needs were put too low or left out, and what shows it]. Needs that are well managed \
          are still needs, and money must not decide.",
-        "Please send me the Checklist and the Decision Support Tool, the notes of the meetings, and the reasons. Please \
-         tell me who decided, and if you followed the recommendation of the team that assessed {me}.",
+        "Please send me the Checklist and the Decision Support Tool, the notes of the meetings, and the reasons.",
+        "Please tell me who decided, and if you followed the recommendation of the team that assessed {me}.",
         "Please tell me in writing what the steps are, on which days, who takes part, and how I can give new facts.",
         "If we do not agree, I can ask for an independent review ({law 1}). Please tell me how, and by which day.",
         "This letter is about CHC itself. It is not about the size of a package.",

@@ -15,8 +15,8 @@ pub const ASK_WORKING: RawLetter = RawLetter {
          cover the full cost of each service in the plan.",
         "Help costs this here: [the rates, and how you know them]. If nobody can be found at your rate, please tell me how \
          the need will be met.",
-        "Please send me copies of the assessment and the calculation. Please tell me who decided on the amount, and when \
-         it will be looked at again.",
+        "Please send me copies of the assessment and the calculation.",
+        "Please tell me who decided on the amount, and when it will be looked at again.",
     ],
 };
 
@@ -31,9 +31,10 @@ pub const COMPLAINT: RawLetter = RawLetter {
         "This is what should happen now: [what would put it right].",
         "I send this complaint to you alone. If a part of it is for another body, please see that they get it, and tell \
          me.",
-        "Please tell me who will look into it, and by which day I will have an answer in writing. If it takes more than \
-         six months, please explain the delay.",
-        "Please tell me who made the decisions I complain about, and send me copies of the papers you rely on.",
+        "Please tell me who will look into it, and by which day I will have an answer in writing.",
+        "If it takes more than six months, please explain the delay.",
+        "Please tell me who made the decisions I complain about.",
+        "Please send me copies of the papers you rely on.",
         "When you are done, please tell me in writing if that is your final answer, so that I know when I can go to the \
          Ombudsman.",
     ],
@@ -44,8 +45,8 @@ pub const RECORDS: RawLetter = RawLetter {
     subject: "request for copies of records",
     paragraphs: &[
         "Please send me copies of {my} records. This is a subject access request.",
-        "I ask for everything from [first day] to [last day]. I most need assessments, any Checklist and Decision Support \
-         Tool, care plans, budget calculations, letters, decisions, and notes of meetings.",
+        "I ask for everything from [first day] to [last day]. What I need most is this: any Checklist and Decision Support \
+         Tool, assessments, care plans, letters, sums and notes of meetings.",
         "{if section unknown}Please also send what shows any section of the Mental Health Act, with its dates, and if \
          section 117 after-care applies or was ended.",
         "{Under 1}, you {must 1} send them free of charge. I would like them [on paper or by e-mail].",

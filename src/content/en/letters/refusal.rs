@@ -6,18 +6,17 @@ use super::RawLetter;
 pub const RECONSIDER_PHB: RawLetter = RawLetter {
     subject: "personal health budget refused: please look again",
     paragraphs: &[
-        "In {letter} you refused {me} a personal health budget (PHB). I ask you to look at this again.",
+        "{When} you refused {me} a personal health budget (PHB). Please look at this again.",
         "{if right}It appears that {i} {have} a right to a PHB for {rights}. You may refuse only as far as a PHB is not \
          appropriate in {my} own case.",
-        "{if right}{Under 2}, one rule for everybody is not enough, and a PHB for a part of the care may be possible.",
+        "{if right}{Under 2}, one rule for everybody is not enough, and a PHB for a part may be possible.",
         "{if no right}If you think that there is no legal right to it, please tell me why. I still ask you to decide \
          fairly, on the facts of {my} own case.",
-        "These facts are new, or were not looked at: [new facts, with the papers that show them].",
-        "{Under 1}, you {must 1} give your reasons in writing, look again when asked, and tell me the result, again with \
-         reasons.",
-        "If the difficulty is only a direct payment, please look at the other ways too: a notional or a third-party \
-         budget.",
-        "Please tell me who decided, and who will decide now. Please send me copies of the papers that were used.",
+        "These facts are new: [new facts and papers].",
+        "{Under 1}, you {must 1} give reasons in writing, look again when asked, and tell me the result with reasons.",
+        "Please look at every way to hold the money, not only a direct payment.",
+        "Please tell me who decided, and who will decide now.",
+        "Please send me copies of the papers used.",
     ],
 };
 
@@ -25,7 +24,7 @@ pub const RECONSIDER_PHB: RawLetter = RawLetter {
 pub const RECONSIDER_DIRECT_PAYMENT: RawLetter = RawLetter {
     subject: "direct payment refused: please look again",
     paragraphs: &[
-        "In {letter} you refused {me} a direct payment. That is only one way to hold a personal health budget (PHB), so it \
+        "{When} you refused {me} a direct payment. That is only one way to hold a personal health budget (PHB), so it \
          does not refuse a PHB. I ask you to look at it again.",
         "{Under 1: 7}, you {must 1} give your reasons in writing, and look again if asked.",
         "You said: [the reason given]. I answer: [new facts, or help there would be, such as a nominee, someone to run \
@@ -34,7 +33,8 @@ pub const RECONSIDER_DIRECT_PAYMENT: RawLetter = RawLetter {
          money you offer {me}.",
         "Until this is settled, please hold the PHB in another way, as a third-party or a notional budget, so that care \
          does not have to wait.",
-        "Please tell me who decided, and under what delegated power. Please send me copies of the papers that were used.",
+        "Please tell me who decided, and under what delegated power.",
+        "Please send me copies of the papers used.",
     ],
 };
 
@@ -42,16 +42,16 @@ pub const RECONSIDER_DIRECT_PAYMENT: RawLetter = RawLetter {
 pub const RECONSIDER_SERVICE: RawLetter = RawLetter {
     subject: "something is missing from the plan: please look again",
     paragraphs: &[
-        "In {letter} you left this out of the plan for {me}: [what was left out]. I ask you to look at this again, and to \
+        "{When} you left this out of the plan for {me}: [what was left out]. I ask you to look at this again, and to \
          put it in.",
         "{Under 1: 8}, you {must 1} look again if asked, and give reasons in writing, when a service is left out of a plan \
          for a direct payment. If the money is held in another way, I ask you to do the same.",
         "It meets this need or goal: [the need or the goal]. Without it, [what would happen]. What there is now is not \
          enough, because [why].",
-        "If you rely on a list of what is not allowed, please tell me if that is a national rule or your own policy, and \
-         why it holds in {my} own case.",
-        "Please send me the plan, the assessment and the notes of the decision. Please tell me who decided, and who will \
-         look again.",
+        "If you rely on a list of what is not allowed, please tell me if it is a national list or your own. Please tell me \
+         too why it holds in {my} own case.",
+        "Please send me the plan, the assessment and the notes of the decision.",
+        "Please tell me who decided, and who will look again.",
     ],
 };
 
@@ -59,7 +59,7 @@ pub const RECONSIDER_SERVICE: RawLetter = RawLetter {
 pub const RECONSIDER_REDUCTION: RawLetter = RawLetter {
     subject: "less money, or a limit: please look again",
     paragraphs: &[
-        "In {letter} you made the budget for {me} smaller, or put a limit on it: [from what to what, and from which day]. I \
+        "{When} you made the budget for {me} smaller, or put a limit on it: [from what to what, and from which day]. I \
          ask you to look at this again.",
         "{Under 1: 13}, a direct payment may be lowered only with reasonable notice in writing and with reasons, and you \
          {must 1} look again if asked. If the money is held in another way, I ask you to do the same.",
@@ -68,7 +68,7 @@ pub const RECONSIDER_REDUCTION: RawLetter = RawLetter {
         "{if chc at home}{Under 3}, there should be no arbitrary limit for NHS Continuing Healthcare at home. You may \
          compare real costs, but a guide figure is not a ceiling.",
         "Please do not lower anything before you have looked again.",
-        "Please send me the calculation line by line, and the assessment it rests on. Please tell me who decided, and on \
-         which day.",
+        "Please send me the calculation line by line, and the assessment it rests on.",
+        "Please tell me who decided, and on which day.",
     ],
 };
