@@ -1,5 +1,6 @@
 //! All national wording: one function per kind of text, from an id to its words in the grammar of who is answering.
 
+mod citation;
 mod doubt;
 mod en;
 mod folder;
@@ -18,6 +19,7 @@ mod taking;
 mod telling;
 mod voice;
 
+pub use citation::citation;
 pub use doubt::doubt;
 pub use folder::LeafWording;
 pub use folder::LetterWording;
