@@ -37,36 +37,34 @@ const WEEK_BEFORE: &str = "TRIGGER:-P6DT15H";
 pub fn to_calendar(occasions: &[Occasion], stamp: CivilDate) -> String {
     let mut lines = Lines(String::new());
     for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//calendar//dates//EN", "CALSCALE:GREGORIAN"] {
-        lines.add(line);
+        lines.add(line, "");
     }
     for (index, occasion) in occasions.iter().enumerate() {
         let before = occasions.iter().take(index).filter(|other| *other == occasion).count();
         add_event(&mut lines, occasion, before, stamp);
     }
-    lines.add("END:VCALENDAR");
+    lines.add("END:VCALENDAR", "");
     lines.0
 }
 
 fn add_event(lines: &mut Lines, occasion: &Occasion, before: usize, stamp: CivilDate) {
     let title = cleaned(&occasion.title).split_whitespace().collect::<Vec<_>>().join(" ");
     let (title, note) = (escaped(&title), escaped(cleaned(&occasion.note).trim()));
-    lines.add("BEGIN:VEVENT");
-    lines.add(&format!("UID:{:016x}", name(occasion, before)));
-    lines.add(&format!("DTSTAMP:{}T000000Z", digits(stamp)));
-    lines.add(&format!("DTSTART;VALUE=DATE:{}", digits(occasion.day)));
-    lines.add(&format!("DTEND;VALUE=DATE:{}", digits(occasion.day.plus_days(1))));
-    lines.add(&format!("SUMMARY:{title}"));
+    lines.add("BEGIN:VEVENT", "");
+    lines.add("UID:", &name(occasion, before).to_string());
+    lines.add("DTSTAMP:", &(digits(stamp) + "T000000Z"));
+    lines.add("DTSTART;VALUE=DATE:", &digits(occasion.day));
+    lines.add("DTEND;VALUE=DATE:", &digits(occasion.day.plus_days(1)));
+    lines.add("SUMMARY:", &title);
     if !note.is_empty() {
-        lines.add(&format!("DESCRIPTION:{note}"));
+        lines.add("DESCRIPTION:", &note);
     }
-    lines.add("CLASS:PRIVATE");
-    lines.add("TRANSP:TRANSPARENT");
-    for line in ["BEGIN:VALARM", "ACTION:DISPLAY", WEEK_BEFORE] {
-        lines.add(line);
+    for line in ["CLASS:PRIVATE", "TRANSP:TRANSPARENT", "BEGIN:VALARM", "ACTION:DISPLAY", WEEK_BEFORE] {
+        lines.add(line, "");
     }
-    lines.add(&format!("DESCRIPTION:{title}"));
-    lines.add("END:VALARM");
-    lines.add("END:VEVENT");
+    lines.add("DESCRIPTION:", &title);
+    lines.add("END:VALARM", "");
+    lines.add("END:VEVENT", "");
 }
 
 /// By what a calendar knows the occasion again (FNV-1a). It hangs on all that is said, so that the dates of two people
@@ -100,9 +98,9 @@ fn escaped(text: &str) -> String {
 struct Lines(String);
 
 impl Lines {
-    fn add(&mut self, line: &str) {
+    fn add(&mut self, name: &str, value: &str) {
         let mut length = 0;
-        for letter in line.chars() {
+        for letter in name.chars().chain(value.chars()) {
             if length + letter.len_utf8() > LONGEST {
                 self.0.push_str("\r\n ");
                 length = 1;

@@ -149,6 +149,11 @@ fn paragraphs(text: &str) -> Vec<Vec<&str>> {
 }
 
 fn write_paragraph(xml: &mut String, lines: &[&str]) {
+    if lines.is_empty() {
+        // As high as the empty line it was, with no space of its own.
+        xml.push_str(r#"<w:p><w:pPr><w:spacing w:after="0"/></w:pPr></w:p>"#);
+        return;
+    }
     let main = lines.iter().flat_map(|line| line.chars()).find_map(direction).unwrap_or(Direction::LeftToRight);
     xml.push_str(match main {
         Direction::LeftToRight => "<w:p>",
