@@ -62,6 +62,7 @@ pub enum Taking {
     OtherTitle,
     OtherText,
     SaveCalendar,
+    CalendarNote,
     SaveCalendarText,
     SaveQuestionnaire,
     SaveResponse,

@@ -3,8 +3,16 @@
 //! No name holds an answer, nor the label: it stands in lists of downloads, and on machines that others use.
 
 use crate::content;
+use crate::content::Taking;
+use crate::folder::Leaf;
+use crate::interview::Findings;
 use crate::interview::Interview;
 use crate::interview::SaveAs;
+use crate::questionnaire::written_day;
+
+use super::calendar::Occasion;
+use super::calendar::to_calendar;
+use super::word::to_word;
 
 /// A file to hand over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +25,25 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
+const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// The days to keep in mind: those that run from a letter, and those the person wrote down and that can be read.
+fn occasions(interview: &Interview) -> Vec<Occasion> {
+    let check = content::taking(Taking::CalendarNote, interview);
+    let mut occasions = Vec::new();
+    for deadline in Findings::of(interview).deadlines {
+        let title = content::advice(deadline.advice, interview).title;
+        occasions.push(Occasion { title, day: deadline.by, note: check.clone() });
+    }
+    for (row, _) in interview.folder().rows(Leaf::Dates).iter().enumerate() {
+        let text = |code| interview.folder().text(Leaf::Dates, row, code).trim().to_owned();
+        if let Some(day) = written_day(&text("day")) {
+            occasions.push(Occasion { title: text("what"), day, note: String::new() });
+        }
+    }
+    occasions
+}
+
 /// The file.
 #[must_use]
 pub fn file(what: &SaveAs, interview: &Interview) -> File {
@@ -27,9 +54,17 @@ pub fn file(what: &SaveAs, interview: &Interview) -> File {
             let text = format!("\u{feff}{}\n", content::letter_now(*letter, interview)).replace('\n', "\r\n");
             ("letter", "text/plain;charset=utf-8", text.into_bytes())
         }
-        SaveAs::LetterWord(_) | SaveAs::Calendar | SaveAs::Questionnaire | SaveAs::Response => {
-            ("later", "text/plain", Vec::new())
+        SaveAs::LetterWord(letter) => {
+            let title = content::letter(*letter, interview).title;
+            let text = content::letter_now(*letter, interview);
+            let language = content::Language::default().tag();
+            ("letter", WORD, to_word(&title, &text, language, interview.as_at()))
         }
+        SaveAs::Calendar => {
+            let calendar = to_calendar(&occasions(interview), interview.as_at());
+            ("dates", "text/calendar;charset=utf-8", calendar.into_bytes())
+        }
+        SaveAs::Questionnaire | SaveAs::Response => ("later", "text/plain", Vec::new()),
     };
     let ending = match what {
         SaveAs::Record(_) | SaveAs::Questionnaire | SaveAs::Response => "json",

@@ -1,12 +1,16 @@
 //! The document a person takes away: composed from a sitting, then written out; no format knows of another.
 
+mod calendar;
 mod compose;
 mod discretion;
 mod document;
 mod file;
 mod html;
 mod starter;
+mod word;
 
+pub use calendar::Occasion;
+pub use calendar::to_calendar;
 pub use compose::compose;
 pub use document::Block;
 pub use document::Document;
@@ -20,3 +24,4 @@ pub use html::Markup;
 pub use html::foot_markup;
 pub use html::markup;
 pub use html::to_html;
+pub use word::to_word;

@@ -13,6 +13,7 @@
 mod builder;
 mod cases;
 mod content;
+mod files;
 mod findings;
 mod folder_words;
 mod house;

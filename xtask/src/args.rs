@@ -21,6 +21,8 @@ cargo xtask COMMAND
                         of allowed imports, xtask/silence-allow.txt, for review
   prove [--write]       every rule against every combination of answers, and the slow oracle beside
                         the engine; --write renews the certificate, for review
+  papers                have LibreOffice and a Python library read letters and calendars, and draw the
+                        letters for eyes to look at; installs LibreOffice Writer
   bench                 time the rules, natively and beside other engines in a browser
   fuzz [--minutes N]    hand the reader of packs whatever breaks it, for 10 minutes or N
   mutants               break logic, rulebook and interview on purpose, place by place, and list the
@@ -56,6 +58,8 @@ pub enum Task {
     SilenceWrite,
     /// Prove the rules.
     Prove(Kept),
+    /// Have other people's programs read letters and calendars.
+    Papers,
     /// Time the rules.
     Bench,
     /// Hand the reader of packs whatever breaks it.
@@ -90,6 +94,7 @@ pub fn parse(words: &[String]) -> Result<Task, TaskError> {
         ["silence", "--write"] => Ok(Task::SilenceWrite),
         ["prove"] => Ok(Task::Prove(Kept::Compared)),
         ["prove", "--write"] => Ok(Task::Prove(Kept::Renewed)),
+        ["papers"] => Ok(Task::Papers),
         ["bench"] => Ok(Task::Bench),
         ["fuzz"] => Ok(Task::Fuzz { minutes: 10 }),
         ["fuzz", "--minutes", minutes] => parse_minutes(minutes).map(|minutes| Task::Fuzz { minutes }),
@@ -136,6 +141,7 @@ mod tests {
         assert_eq!(parsed("fuzz"), Some(Task::Fuzz { minutes: 10 }));
         assert_eq!(parsed("fuzz --minutes 2"), Some(Task::Fuzz { minutes: 2 }));
         assert_eq!(parsed("fuzz --minutes 0"), None);
+        assert_eq!(parsed("papers"), Some(Task::Papers));
         assert_eq!(parsed("mutants"), Some(Task::Mutants));
         assert_eq!(parsed("serve --port 9000"), Some(Task::Serve { port: 9000 }));
         assert_eq!(parsed("test --only lint"), Some(Task::Test { only: Some(Group::Lint) }));

@@ -6,6 +6,7 @@ use crate::args::Task;
 use crate::error::TaskError;
 use crate::project::Project;
 use crate::setup::Scope;
+use crate::toolchain::Toolchain;
 
 #[macro_use]
 mod say;
@@ -23,6 +24,7 @@ mod files;
 mod fuzz;
 mod leak;
 mod mutants;
+mod papers;
 mod process;
 mod project;
 mod prove;
@@ -70,6 +72,7 @@ fn run(task: Task) -> Result<(), TaskError> {
             let tools = setup::run(&project, Scope::Build)?;
             prove::run(&project, &tools.native, kept)
         }
+        Task::Papers => papers::run(&project, &Toolchain::current(&project)),
         Task::Fuzz { minutes } => fuzz::run(&project, &setup::run(&project, Scope::Build)?.native, minutes),
         Task::Mutants => mutants::run(&project, &setup::run(&project, Scope::Build)?.native),
         Task::Bench => bench::run(&project, &setup::run(&project, Scope::Test)?),

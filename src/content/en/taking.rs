@@ -80,6 +80,7 @@ pub fn taking(text: T) -> &'static str {
         T::OtherTitle => "For other programs",
         T::OtherText => "You only need these if somebody asks you for one.",
         T::SaveCalendar => "Save the dates for a calendar",
+        T::CalendarNote => "Worked out from the date of a letter. Check this date.",
         T::SaveCalendarText => {
             "The dates you wrote down, and those that run from a letter. Others who see your calendar can read them."
         }
