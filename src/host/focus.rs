@@ -12,6 +12,7 @@ pub fn focus(root: &ShadowRoot, target: FocusTarget) {
         FocusTarget::Heading => "[data-phb=heading]",
         FocusTarget::ErrorSummary => "[data-phb=errors]",
         FocusTarget::Field => "[data-phb=field]",
+        FocusTarget::LastField => "div:last-child>.fieldset--row:last-child [data-phb=field]",
     };
     let root = root.clone();
     super::once_drawn(move || {

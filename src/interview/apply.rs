@@ -1,5 +1,6 @@
 //! The one function that changes a sitting; it performs nothing, it returns what the browser should do.
 
+use crate::folder::FolderEvent;
 use crate::questionnaire::Answer;
 use crate::questionnaire::AnswerError;
 use crate::questionnaire::ItemId;
@@ -37,8 +38,10 @@ impl Interview {
             Event::AboutAsked => self.go(Page::About),
             Event::FolderAsked(page) => self.go(self.page_still_valid(&Page::Folder(page))),
             Event::Folder(event) => {
+                let rows_change = matches!(event, FolderEvent::RowAdded(_) | FolderEvent::RowRemoved(..));
                 self.folder.apply(event);
-                Vec::new()
+                // A row that came is there to be filled in; where one went, the keyboard must not be lost with it.
+                if rows_change { vec![Command::Focus(FocusTarget::LastField)] } else { Vec::new() }
             }
             Event::Paper(event) => self.choose_paper(event),
             Event::PrintAsked => vec![Command::Print],

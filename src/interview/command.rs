@@ -13,6 +13,8 @@ pub enum FocusTarget {
     ErrorSummary,
     /// The first field of the question.
     Field,
+    /// The first field of the last row.
+    LastField,
 }
 
 /// Something that the page's script does for a person with files, the clipboard, a camera or a password.

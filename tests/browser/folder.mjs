@@ -34,7 +34,8 @@ export const tests = {
     await widget.find('#leaf-0-0').fill(NASTY[0]);
     await widget.find('#leaf-0-1').fill(NASTY[1]);
     await widget.button('Add another').click();
-    await until(() => widget.find('#leaf-1-0').count(), (count) => count === 1, 'a second row');
+    await until(() => widget.look(), (seen) => seen.focus === 'field', 'the keyboard in the second row');
+    assert.equal(await page.evaluate(() => document.querySelector('phb-check').shadowRoot.activeElement.id), 'leaf-1-0');
     await widget.find('#leaf-1-0').fill(NASTY[2]);
     await widget.press('Next page');
     await widget.press('Back');

@@ -55,6 +55,9 @@ fn examples(sitting: Sitting, wording: LeafWording) -> Vec<AnyView> {
     shown.map(|(title, words)| part::details(take(sitting, title), text("p", "", words))).collect()
 }
 
+/// So many rows are drawn together: where somebody has hundreds, one more does not draw all of them anew.
+const BATCH: usize = 16;
+
 /// All rows, drawn anew when one comes or goes, and not while somebody writes.
 fn many(sitting: Sitting, leaf: Leaf) -> AnyView {
     let count = sitting.follow(move |interview| interview.folder().rows(leaf).len().max(1));
@@ -65,10 +68,16 @@ fn many(sitting: Sitting, leaf: Leaf) -> AnyView {
         take(sitting, Taking::AddRow),
         Event::Folder(FolderEvent::RowAdded(leaf)),
     );
+    let batches = sitting.follow(move |interview| interview.folder().rows(leaf).len().max(1).div_ceil(BATCH));
     let rows = live(move || {
         let _ = changes.get();
-        let rows = (0..count.get()).map(|row| one_row(sitting, leaf, row, changes));
-        el("div", "").children(rows).view()
+        let batches = (0..batches.get()).map(|batch| {
+            live(move || {
+                let rows = batch * BATCH..count.get().min((batch + 1) * BATCH);
+                el("div", "").children(rows.map(|row| one_row(sitting, leaf, row, changes))).view()
+            })
+        });
+        el("div", "").children(batches).view()
     });
     el("div", "").child(rows).child(add.attr("data-phb", "add").view()).view()
 }
@@ -122,7 +131,7 @@ fn one_field(sitting: Sitting, leaf: Leaf, place: (usize, usize), field: &Field)
                 .attr("dir", "auto")
                 .attr("autocomplete", "off")
                 .attr_if("aria-describedby", (!hint.is_empty()).then(|| hint_id.clone()))
-                .attr_if("data-phb", (column == 0 && row == 0).then(|| "field".to_owned()))
+                .attr_if("data-phb", (column == 0).then(|| "field".to_owned()))
                 .on("input", move |event: DomEvent| {
                     write(event_target_value(&event));
                 });
