@@ -2,6 +2,7 @@
 
 mod apply;
 mod check_answers;
+mod code;
 mod command;
 mod event;
 mod findings;
@@ -10,6 +11,16 @@ mod page;
 
 pub use check_answers::Row;
 pub use check_answers::rows;
+pub use code::CODE_LAYOUT;
+pub use code::CODE_MARK;
+pub use code::Code;
+pub use code::CodeError;
+pub use code::Opened;
+pub use code::PaperLocal;
+pub use code::PaperRules;
+pub use code::Slip;
+pub use code::from_code;
+pub use code::to_code;
 pub use command::Command;
 pub use command::FocusTarget;
 pub use event::Event;

@@ -4,6 +4,8 @@ mod compose;
 mod discretion;
 mod document;
 mod html;
+mod photo;
+mod qr;
 mod starter;
 
 pub use compose::compose;
@@ -17,3 +19,6 @@ pub use html::Markup;
 pub use html::foot_markup;
 pub use html::markup;
 pub use html::to_html;
+pub use photo::from_photo;
+pub use qr::Qr;
+pub use qr::to_qr;

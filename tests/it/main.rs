@@ -12,6 +12,7 @@
 
 mod builder;
 mod cases;
+mod code;
 mod content;
 mod findings;
 mod house;
@@ -19,5 +20,7 @@ mod interview;
 mod logic;
 mod offer;
 mod printed;
+mod qr;
 mod rulebook;
+
 mod summary;
