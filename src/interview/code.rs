@@ -19,6 +19,7 @@ mod number;
 mod pack;
 mod signs;
 
+pub use check::CODE_MARK;
 pub use error::CodeError;
 pub use layout::LAYOUT as CODE_LAYOUT;
 pub use mend::Slip;

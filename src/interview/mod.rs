@@ -16,6 +16,7 @@ mod shelf;
 pub use check_answers::Row;
 pub use check_answers::rows;
 pub use code::CODE_LAYOUT;
+pub use code::CODE_MARK;
 pub use code::Code;
 pub use code::CodeError;
 pub use code::Opened as CodeOpened;

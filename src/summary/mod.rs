@@ -6,6 +6,8 @@ mod discretion;
 mod document;
 mod file;
 mod html;
+mod photo;
+mod qr;
 mod starter;
 mod word;
 
@@ -24,4 +26,7 @@ pub use html::Markup;
 pub use html::foot_markup;
 pub use html::markup;
 pub use html::to_html;
+pub use photo::from_photo;
+pub use qr::Qr;
+pub use qr::to_qr;
 pub use word::to_word;

@@ -50,11 +50,13 @@ const ROOMS: [(&str, &[&str]); 12] = [
 ];
 
 /// Every outside crate with the places that may use it.
-const OUTSIDE: [(&str, &[&str]); 9] = [
+const OUTSIDE: [(&str, &[&str]); 11] = [
     ("leptos", &["ui/", "host/mod.rs", "host/maker.rs"]),
     ("web_sys", &["host/"]),
     ("js_sys", &["host/"]),
     ("wasm_bindgen", &["host/"]),
+    ("qrcodegen", &["summary/qr.rs"]),
+    ("quircs", &["summary/photo.rs"]),
     ("rust_decimal", &["money/"]),
     ("serde", &[]),
     ("serde_json", &[]),

@@ -12,6 +12,7 @@
 
 mod builder;
 mod cases;
+mod code;
 mod content;
 mod files;
 mod findings;
@@ -21,7 +22,9 @@ mod interview;
 mod logic;
 mod offer;
 mod printed;
+mod qr;
 mod reading;
 mod record;
 mod rulebook;
+
 mod summary;

@@ -8,7 +8,10 @@
 
 use super::signs::GROUP;
 
-/// What every code begins with, as values: `PHB`, and the number of its format, 1. Other formats may be checked in other ways.
+/// What every code begins with, of this format and of any other.
+pub const CODE_MARK: &str = "PHB";
+
+/// The same as values, and the number of this format, 1. Other formats may be checked in other ways.
 pub const MARK: [u8; GROUP] = [22, 17, 11, 1];
 
 /// The fewest signs a code has: the mark, what says which rules and whose answers, and the five.
