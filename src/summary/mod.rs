@@ -3,6 +3,7 @@
 mod compose;
 mod discretion;
 mod document;
+pub mod fhir;
 mod html;
 mod starter;
 
