@@ -12,6 +12,7 @@ use crate::questionnaire::written_day;
 
 use super::calendar::Occasion;
 use super::calendar::to_calendar;
+use super::fhir;
 use super::word::to_word;
 
 /// A file to hand over.
@@ -26,6 +27,8 @@ pub struct File {
 }
 
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+const FHIR: &str = "application/fhir+json";
 
 /// The days to keep in mind: those that run from a letter, and those the person wrote down and that can be read.
 fn occasions(interview: &Interview) -> Vec<Occasion> {
@@ -64,7 +67,11 @@ pub fn file(what: &SaveAs, interview: &Interview) -> File {
             let calendar = to_calendar(&occasions(interview), interview.as_at());
             ("dates", "text/calendar;charset=utf-8", calendar.into_bytes())
         }
-        SaveAs::Questionnaire | SaveAs::Response => ("later", "text/plain", Vec::new()),
+        SaveAs::Questionnaire => ("questions", FHIR, fhir::questionnaire(interview).to_text().into_bytes()),
+        SaveAs::Response => {
+            let response = fhir::response(interview, &interview.relevant_answers());
+            ("fhir-answers", FHIR, response.to_text().into_bytes())
+        }
     };
     let ending = match what {
         SaveAs::Record(_) | SaveAs::Questionnaire | SaveAs::Response => "json",

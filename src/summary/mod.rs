@@ -4,6 +4,7 @@ mod calendar;
 mod compose;
 mod discretion;
 mod document;
+pub mod fhir;
 mod file;
 mod html;
 mod photo;
