@@ -61,6 +61,16 @@ fn answered(mut interview: Interview, item: NationalItem, choice: Choice) -> Int
     interview
 }
 
+/// L68 with a letter of this day: a full assessment for CHC that said no.
+fn refused_on(day: &str, month: &str, year: &str) -> Interview {
+    let mut interview = story("L68", Who::Myself);
+    interview.apply(Event::ChangeAsked(NationalItem::DecisionDate.into()));
+    let typed = Typed { text: [day, month, year].map(str::to_owned).to_vec(), ..Typed::default() };
+    interview.apply(Event::Answered { item: NationalItem::DecisionDate.into(), typed });
+    assert!(interview.trouble().is_none());
+    interview
+}
+
 fn words(text: &str) -> usize {
     text.split_whitespace().count()
 }
@@ -330,11 +340,7 @@ fn the_date_of_the_refusal_is_put_in_only_where_it_is_this_one() {
 
 #[test]
 fn a_letter_that_is_late_says_so_and_asks_all_the_same() {
-    let mut interview = story("L68", Who::Myself);
-    interview.apply(Event::ChangeAsked(NationalItem::DecisionDate.into()));
-    let text = ["1", "5", "2025"].map(str::to_owned).to_vec();
-    interview
-        .apply(Event::Answered { item: NationalItem::DecisionDate.into(), typed: Typed { text, ..Typed::default() } });
+    let interview = refused_on("1", "5", "2025");
     let challenge = content::letter_text(Letter::ChallengeChc, &interview);
     assert!(
         challenge.contains("more than six months after") && !challenge.contains("I send this within"),
@@ -396,17 +402,7 @@ fn on_a_day_before_july_2022_a_letter_goes_to_a_ccg() {
 #[test]
 fn every_paragraph_of_every_letter_is_said_to_somebody() {
     let mut people: Vec<Interview> = all_stories().iter().map(|story| story.play(Who::Myself)).collect();
-    let late = |id: &str| {
-        let mut interview = story(id, Who::Myself);
-        interview.apply(Event::ChangeAsked(NationalItem::DecisionDate.into()));
-        let text = ["1", "5", "2025"].map(str::to_owned).to_vec();
-        interview.apply(Event::Answered {
-            item: NationalItem::DecisionDate.into(),
-            typed: Typed { text, ..Typed::default() },
-        });
-        interview
-    };
-    people.push(late("L68"));
+    people.push(refused_on("1", "5", "2025"));
     let letters: Vec<String> =
         people.iter().flat_map(|person| Letter::ALL.map(|letter| content::letter_text(letter, person))).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content/en/letters");
@@ -440,4 +436,12 @@ fn the_letters_of_three_people_are_as_kept() {
         let letters = Letter::ALL.into_iter().filter(fits).map(|letter| content::letter_text(letter, &interview));
         keep(&format!("letters-{id}.txt"), &letters.collect::<Vec<_>>().join("\n\n---\n\n"));
     }
+}
+
+#[test]
+fn on_the_last_day_a_letter_is_still_in_time() {
+    let on = |day| content::letter_text(Letter::ChallengeChc, &refused_on(day, "5", "2026"));
+    let (last, after) = ("I send this within six months", "It is late because");
+    assert!(on("22").contains(last) && !on("22").contains(after));
+    assert!(!on("21").contains(last) && on("21").contains(after));
 }

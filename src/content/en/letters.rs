@@ -104,54 +104,56 @@ pub fn about(letter: Letter) -> [&'static str; 2] {
         ],
         Letter::RequestChecklist => [
             "Ask for a CHC Checklist",
-            "If nobody has looked at NHS Continuing Healthcare (CHC) yet, or if needs have grown since the last Checklist.",
+            "Send this if nobody has looked at NHS Continuing Healthcare (CHC) yet. It also fits if needs have grown since the last Checklist.",
         ],
         Letter::ReviewChecklist => [
             "Ask to look at a Checklist again",
-            "If a Checklist said that a full assessment is not needed, and you do not agree.",
+            "Send this if a Checklist said that a full assessment is not needed, and you do not agree.",
         ],
-        Letter::Chase => ["Ask where the answer is", "If you have asked for something and no answer has come."],
+        Letter::Chase => {
+            ["Ask where the answer is", "Send this if you have asked for something and no answer has come."]
+        }
         Letter::AskReasons => [
             "Ask for the reasons in writing",
-            "If something was refused, cut or left out, and you were not told clearly why. Time limits go on while you \
+            "Send this if something was refused, cut or left out, and you were not told clearly why. Time limits go on while you \
              wait for the answer.",
         ],
         Letter::ChallengeChc => [
             "CHC was refused: ask for local resolution",
-            "If a full assessment said no to CHC. Send it within 6 months of the date on the letter that said no. It is \
-             not about how much care is in a package.",
+            "Send this if a full assessment said no to CHC. It has to go within 6 months of the date on the letter that \
+             said no. It is not about how much care is in a package.",
         ],
         Letter::ReconsiderPhb => [
             "A budget was refused: ask to look again",
-            "If the answer to a personal health budget was no. If only a direct payment was refused, take the letter \
+            "Send this if the answer to a personal health budget itself was no. If only a direct payment was refused, take the letter \
              about that.",
         ],
         Letter::ReconsiderDirectPayment => [
             "A direct payment was refused: ask to look again",
-            "If there can be a budget, but the money will not be paid to {you} or to someone for {them}. That does not \
+            "Send this if there can be a budget, but the money will not be paid to {you} or to someone for {them}. That does not \
              refuse a budget.",
         ],
         Letter::ReconsiderService => [
             "Something was left out: ask to look again",
-            "If the plan leaves out a kind of help, equipment or therapy that was asked for.",
+            "Send this if the plan leaves out a kind of help, equipment or therapy that was asked for.",
         ],
         Letter::ReconsiderReduction => [
             "The money was cut or capped: ask to look again",
-            "If the budget was made smaller, or there is a limit that has nothing to do with what is needed.",
+            "Send this if the budget was made smaller, or there is a limit that has nothing to do with what is needed.",
         ],
         Letter::AskWorking => [
             "Ask how the budget was worked out",
-            "If the amount is not known, seems too small, or came without the sums. It helps to send this before you say \
+            "Send this if the amount is not known, seems too small, or came without the sums. It helps to do so before you say \
              that it is not enough.",
         ],
         Letter::Complaint => [
             "Make an NHS complaint",
-            "If something went wrong or took too long, or if no other letter has helped. Send it within 12 months of what \
-             happened, or of finding out, and to one body only.",
+            "Send this if something went wrong or took too long, or if no other letter has helped. Normally it has to go \
+             within 12 months of what happened, or of finding out. Send it to one body only.",
         ],
         Letter::Records => [
             "Ask for copies of the records",
-            "If a paper is missing, or to see what was written. It can also show which section it was, or what was \
+            "Send this if a paper is missing, or to see what was written. It can also show which section it was, or what was \
              decided.",
         ],
     }

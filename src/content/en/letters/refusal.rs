@@ -31,8 +31,8 @@ pub const RECONSIDER_DIRECT_PAYMENT: RawLetter = RawLetter {
          the account, payroll or training].",
         "If you still say no, please tell me in writing why it is so in {my} own case, and which other ways to hold the \
          money you offer {me}.",
-        "Until this is settled, please hold the PHB in another way, as a third-party or a notional budget, so that care \
-         does not have to wait.",
+        "Until this is settled, please hold the PHB in another way (third-party or notional). Care should not have to \
+         wait.",
         "Please tell me who decided, and under what delegated power.",
         "Please send me copies of the papers used.",
     ],
