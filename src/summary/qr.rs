@@ -25,18 +25,18 @@ impl Qr {
         self.dark.chunks(self.size)
     }
 
-    /// The dark modules as an SVG path, a module being 1 wide, from 0 to [`Qr::size`] both ways.
+    /// The dark modules as an SVG path, a module being 1 wide, from `margin` both ways to the right and down.
     ///
     /// It is one path, so that no hair line shows between the rows; each run of dark modules in a row is a piece of it.
     #[must_use]
-    pub fn path(&self) -> String {
+    pub fn path(&self, margin: usize) -> String {
         let mut path = String::new();
         for (y, row) in self.rows().enumerate() {
             let mut x = 0;
             for run in row.chunk_by(|left, right| left == right) {
                 let length = run.len();
                 if run.first() == Some(&true) {
-                    path += &format!("M{x} {y}h{length}v1h-{length}z");
+                    path += &format!("M{} {}h{length}v1h-{length}z", x + margin, y + margin);
                 }
                 x += length;
             }
@@ -52,7 +52,7 @@ impl Qr {
 /// use phb_check::summary::to_qr;
 /// let qr = to_qr("PHB11887AZBZBTEWBF7K8R54").unwrap();
 /// assert_eq!(qr.size(), 25);
-/// assert!(qr.path().starts_with("M0 0h7v1h-7z"));
+/// assert!(qr.path(0).starts_with("M0 0h7v1h-7z"));
 /// ```
 #[must_use]
 pub fn to_qr(text: &str) -> Option<Qr> {

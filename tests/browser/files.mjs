@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { OVERVIEW } from './lib/folder.mjs';
 import { NATIONAL, expectCalm, open } from './lib/page.mjs';
 import { play } from './lib/play.mjs';
-import { story } from './lib/stories.mjs';
+import { given, story } from './lib/stories.mjs';
 import { until } from './lib/until.mjs';
 
 const answered = async (browser, id) => {
@@ -31,6 +31,30 @@ const saved = async ({ page, widget }, password) => {
 const choose = async (page, widget, text) => {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), widget.button('Choose the file').click()]);
   await chooser.setFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+};
+
+/** Prints the code of a story's answers, and returns it with a picture of its drawing as it stands on the page. */
+const printed = async ({ page, widget }) => {
+  await widget.press('For the ICB');
+  await widget.preview();
+  await widget.find('input[value=Code] + label').click();
+  const frame = await until(async () => {
+    const shown = await widget.preview();
+    return (await shown.locator('.doc-code').count()) > 0 ? shown : null;
+  }, Boolean, 'the code on the paper');
+  const signs = (await frame.locator('.doc-code__letters span').allTextContents()).join(' ');
+  return { signs, picture: await frame.locator('.doc-code').screenshot(), page };
+};
+
+/** To the answers for checking; what the paper kept back is asked again. */
+const toCheck = async (widget, id) => {
+  const asked = [];
+  await widget.press('Check your answers');
+  for (let seen = await widget.look(); seen.item; seen = await widget.look()) {
+    asked.push(seen.item);
+    await widget.answer(given(story(id).answers, seen.item));
+  }
+  return asked;
 };
 
 const rowsNow = (widget) => widget.find('.summary-list').allInnerTexts();
@@ -79,6 +103,48 @@ export const tests = {
     await widget.button('Open').click();
     await until(() => widget.find('[data-phb=opened]').count(), (count) => count === 1, 'the answers back');
     await widget.press('Check your answers');
+    assert.deepEqual(await rowsNow(widget), first.rows);
+    await expectCalm(page);
+  },
+
+  'a code typed from paper opens the same answers, and a slip of the hand is told with its place': async ({ browser }) => {
+    const first = await answered(browser, 'L41');
+    const { signs } = await printed(first);
+    assert.match(signs, /^PHB1( [0-9A-Z]{4})+$/);
+    const { page, widget } = await open(browser, { html: NATIONAL });
+    await widget.press('Open answers you saved before');
+    const wrong = signs.replace(/.$/, (last) => (last === '7' ? '8' : '7'));
+    const tries = [['', /Type the code/], ['PHB1 7', /too short/], ['hello world, this is me', /not a code|Compare/], [wrong, /Group \d+/]];
+    for (const [typed, reason] of tries) {
+      await widget.find('#code').fill(typed);
+      await widget.button('Open the code').click();
+      await widget.sees((it) => reason.test(it.errors ?? '') && it.focus === 'errors', String(reason));
+      assert.equal(await widget.find('#code').inputValue(), typed);
+    }
+    await widget.find('#code').fill(signs.toLowerCase().replaceAll(' ', '-'));
+    await widget.button('Open the code').click();
+    await until(() => widget.find('[data-phb=opened]').count(), (count) => count === 1, 'the answers back');
+    assert.deepEqual(await toCheck(widget, 'L41'), ['court-order']);
+    assert.deepEqual(await rowsNow(widget), first.rows);
+    await expectCalm(page);
+  },
+
+  'a photo of the printed code opens the same answers, and a photo of something else is told': async ({ browser }) => {
+    const first = await answered(browser, 'L12');
+    const { picture } = await printed(first);
+    const { page, widget } = await open(browser, { html: NATIONAL });
+    await widget.press('Open answers you saved before');
+    const show = async (buffer) => {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), widget.button('Choose a photo of the code').click()]);
+      await chooser.setFiles({ name: 'photo.png', mimeType: 'image/png', buffer });
+    };
+    await show(await page.screenshot());
+    await widget.sees((it) => /cannot see a code/.test(it.errors ?? ''), 'no code seen');
+    await show(Buffer.from('no picture at all'));
+    await widget.sees((it) => /cannot see a code/.test(it.errors ?? ''), 'no picture');
+    await show(picture);
+    await until(() => widget.find('[data-phb=opened]').count(), (count) => count === 1, 'the answers back');
+    await toCheck(widget, 'L12');
     assert.deepEqual(await rowsNow(widget), first.rows);
     await expectCalm(page);
   },

@@ -90,9 +90,9 @@ fn the_path_darkens_the_dark_modules_and_no_others() {
         let qr = to_qr(text).unwrap();
         let rows: Vec<Vec<bool>> = qr.rows().map(<[bool]>::to_vec).collect();
         assert_eq!((rows.len(), rows[0].len()), (qr.size(), qr.size()));
-        assert_eq!(drawn(&qr.path(), qr.size()), rows);
+        assert_eq!(drawn(&qr.path(0), qr.size()), rows);
         let row = |row: &Vec<bool>| row.chunk_by(PartialEq::eq).filter(|run| run[0]).count();
-        assert_eq!(qr.path().matches('z').count(), rows.iter().map(row).sum::<usize>(), "one piece for each run");
+        assert_eq!(qr.path(0).matches('z').count(), rows.iter().map(row).sum::<usize>(), "one piece for each run");
     }
 }
 
