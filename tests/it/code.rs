@@ -5,8 +5,6 @@ mod people;
 mod pinned;
 mod slips;
 
-use std::collections::BTreeSet;
-
 use phb_check::interview::Code;
 use phb_check::interview::CodeError;
 use phb_check::interview::CodeOpened as Opened;
@@ -20,6 +18,7 @@ use phb_check::questionnaire::Answer;
 use phb_check::questionnaire::AnswerError;
 use phb_check::questionnaire::Answers;
 use phb_check::questionnaire::Choice;
+use phb_check::questionnaire::Item;
 use phb_check::questionnaire::ItemId;
 use phb_check::questionnaire::LocalId;
 use phb_check::questionnaire::NationalItem as N;
@@ -89,6 +88,24 @@ fn the_answers_of_every_story_come_back_from_at_most_forty_signs() {
     lengths.sort_unstable();
     let [least, middle, most] = [0, lengths.len() / 2, lengths.len() - 1].map(|place| lengths[place]);
     println!("{} stories: {least}, {middle}, {most} signs (least, median, most)", lengths.len());
+}
+
+#[test]
+fn with_the_questions_of_a_pack_a_code_takes_at_most_four_groups_more() {
+    let (place, mut dice) = (people::place("sampleshire", &people::pack("sampleshire")), Dice(17));
+    let local = place.rulebook.items().iter().filter(|item| matches!(item.id, ItemId::Local(_)));
+    let local: Vec<Item> = local.cloned().collect();
+    let mut lengths = Vec::new();
+    for story in all_stories() {
+        let mut answers = story.play(Who::Myself).relevant_answers();
+        let alone = write(Some(Who::Myself), &answers, &people::nowhere()).signs().len();
+        people::answers(&local, 100, &mut dice).iter().for_each(|(id, it)| answers.insert(id.clone(), it.clone()));
+        let length = write(Some(Who::Myself), &answers, &place).signs().len();
+        assert!(length <= alone + 16, "{}: {alone}, then {length}", story.id);
+        lengths.push(length);
+    }
+    lengths.sort_unstable();
+    println!("with {} questions of a pack: {}, {}, {} signs", local.len(), lengths[0], lengths[50], lengths[99]);
 }
 
 #[test]
@@ -251,30 +268,36 @@ fn a_pack_that_was_checked_again_is_the_same_and_one_of_another_body_or_with_oth
 fn a_sound_code_that_somebody_made_up_puts_in_only_what_could_be_answered() {
     let mut dice = Dice(3);
     let places = [people::nowhere(), sampleshire().0];
-    let mut outcomes = [0; 3];
+    let mut outcomes = [0; 4];
     for round in 0..20_000 {
         let place = &places[round % 2];
-        let length = 4 * dice.throw(40) + 3;
+        let length = 4 * dice.throw(40) + 2;
         let mut text = "PHB11".to_owned();
         text.extend(std::iter::repeat_with(|| SIGNS[dice.throw(32)]).take(length));
-        match open(&completed(&text[..text.len() - 1]), place) {
+        match open(&completed(&text), place) {
             Err(error) => {
-                let expected = if text.len() < 12 { CodeError::TooShort } else { CodeError::NotOurs };
-                assert_eq!(error, expected, "{text}");
-                outcomes[0] += 1;
+                let nonsense = if text.len() + 5 < 16 { CodeError::TooShort } else { CodeError::NotOurs };
+                assert_eq!(error, nonsense, "{text}");
+                outcomes[usize::from(nonsense == CodeError::NotOurs)] += 1;
             }
             Ok(opened) => {
-                outcomes[1 + opened.refused.len().min(1)] += 1;
+                outcomes[2 + opened.refused.len().min(1)] += 1;
                 for (id, answer) in opened.answers.iter() {
                     let item = place.rulebook.item(id).unwrap();
                     assert_eq!(Answer::check(&answer.to_typed(), item, today()).as_ref(), Ok(answer));
                 }
-                let ids: BTreeSet<&ItemId> = opened.refused.iter().map(|(id, _)| id).collect();
-                assert_eq!(ids.len(), opened.refused.len());
+                if opened.refused.is_empty() && opened.local != PaperLocal::Dropped {
+                    let again = write(opened.who, &opened.answers, place);
+                    let again = &again.signs()[9..again.signs().len() - 5];
+                    assert_eq!(again.trim_end_matches('0'), text[9..].trim_end_matches('0'), "one code for one person");
+                }
             }
         }
     }
-    println!("made up: {} refused, {} opened, {} in part", outcomes[0], outcomes[1], outcomes[2]);
+    println!(
+        "made up: {} too short, {} nonsense, {} opened, {} in part",
+        outcomes[0], outcomes[1], outcomes[2], outcomes[3]
+    );
     assert!(outcomes.iter().all(|count| *count > 0), "{outcomes:?}");
 }
 
