@@ -159,7 +159,10 @@ fn no_space_is_lost_at_the_edge_of_a_run() {
 
 #[test]
 fn room_is_kept_for_a_signature_but_not_a_page_of_nothing() {
-    assert_eq!(paragraphs(&letter("Yours\n\n\n\nMe")), ["Yours", "", "", "Me"]);
+    let room = letter("Yours\n\n\n\nMe");
+    assert_eq!(paragraphs(&room), ["Yours", "", "", "Me"]);
+    // The room is as high as the lines that were left.
+    assert_eq!(room.matches("<w:spacing w:after=\"0\"/>").count(), 2);
     let far = format!("\n\n\nYours{}Me\n\n\n", "\n".repeat(5_000));
     assert_eq!(paragraphs(&letter(&far)), ["Yours", "", "", "", "", "", "Me"]);
 }
@@ -182,8 +185,8 @@ fn a_paragraph_runs_the_way_of_its_first_strong_letter() {
     let letters = (' '..=char::MAX).filter(|one| !many(*one) || u32::from(*one) % 97 == 0);
     let letters: Vec<(char, bool)> = letters.filter_map(|one| turned(one).map(|way| (one, way))).collect();
     assert!(letters.len() > 10_000);
-    // A sign and a digit, which decide nothing, stand before the letter, and a word of the other direction after it.
-    let paragraph = |(one, turned): &(char, bool)| format!("(1 {one} {}\n\n", if *turned { "tea" } else { "שלום" });
+    // A sign and digits, which decide nothing, stand before the letter, and a word of the other direction after it.
+    let paragraph = |(one, turned): &(char, bool)| format!("(1٢۳ {one} {}\n\n", if *turned { "tea" } else { "שלום" });
     let xml = letter(&letters.iter().map(paragraph).collect::<String>());
     let document = roxmltree::Document::parse(&xml).unwrap();
     let found = children(document.root(), "p").map(|paragraph| has(paragraph, "bidi"));
@@ -205,12 +208,14 @@ fn no_run_mixes_letters_of_two_directions() {
 
 #[test]
 fn an_accent_stays_with_its_letter_and_a_sign_goes_with_the_paragraph() {
-    let xml = letter("tea (שָׁלוֹם) e\u{301}\n\nשלום (tea 2) לך");
+    let xml = letter("tea (שָׁלוֹם) e\u{301}\n\nשלום (tea 2) לך\n\nb א\u{301}b");
     let document = roxmltree::Document::parse(&xml).unwrap();
     let runs: Vec<(bool, String)> = children(document.root(), "r").map(|run| (has(run, "rtl"), shown(run))).collect();
-    let expected =
-        [(false, "tea ("), (true, "שָׁלוֹם"), (false, ") e\u{301}"), (true, "שלום ("), (false, "tea"), (true, " 2) לך")];
-    assert_eq!(runs, expected.map(|(turned, text)| (turned, text.to_owned())));
+    let first = [(false, "tea ("), (true, "שָׁלוֹם"), (false, ") e\u{301}")];
+    let second = [(true, "שלום ("), (false, "tea"), (true, " 2) לך")];
+    let third = [(false, "b "), (true, "א\u{301}"), (false, "b")];
+    let expected = [first, second, third].concat();
+    assert_eq!(runs, expected.iter().map(|(turned, text)| (*turned, (*text).to_owned())).collect::<Vec<_>>());
 }
 
 #[test]
@@ -357,6 +362,12 @@ fn an_occasion_reads_back_as_it_was_said() {
 }
 
 #[test]
+fn every_sign_that_has_a_meaning_in_a_calendar_is_escaped() {
+    let text = to_calendar(&[occasion("a;b,c\\d", (2026, 12, 1), "e\r\nf:\"g\"; h")], today());
+    assert!(text.contains("\r\nSUMMARY:a\\;b\\,c\\\\d\r\nDESCRIPTION:e\\nf:\"g\"\\; h\r\n"), "{text}");
+}
+
+#[test]
 fn no_line_of_a_calendar_is_too_long_or_ends_inside_a_letter_or_by_itself() {
     let text = to_calendar(&nasty_occasions(), today());
     let lines = text.as_bytes().strip_suffix(b"\r\n").unwrap();
@@ -423,7 +434,7 @@ fn a_calendar_knows_an_occasion_again_and_takes_no_two_for_one() {
 }
 
 #[test]
-fn a_calendar_says_nothing_of_its_own_about_health_or_this_program() {
+fn no_file_says_anything_of_its_own_about_health_or_this_program() {
     let text = to_calendar(&[occasion("", (2026, 12, 1), "")], today()).to_lowercase();
     for word in ["health", "phb", "nhs", "care", "check", "budget", "icb", "medic", "http"] {
         assert!(!text.contains(word), "{word}");
@@ -462,7 +473,7 @@ fn samples_for_other_programs_read_back_and_are_written_where_asked() {
     let mut files = vec![("dates.ics".to_owned(), calendar.into_bytes())];
     files.push(("dates.json".to_owned(), json!(told).to_string().into_bytes()));
     for (name, text) in samples() {
-        assert!(text.len() > 100);
+        assert!(paragraphs(&letter(&text)).into_iter().filter(|text| !text.is_empty()).eq(expected(&text)));
         files.push((format!("{name}.docx"), to_word(name, &text, "en", today())));
         files.push((format!("{name}.expected"), expected(&text).join("\u{1e}").into_bytes()));
     }

@@ -1,7 +1,7 @@
 //! Decides how letters and calendars are shown to other people's programs. Must not know how either is written.
 //!
-//! No part of `cargo xtask test`, because LibreOffice is large: some 150 MB to fetch and 400 MB on the disk. There the same
-//! files are read back by libraries; here a word processor lays them out, for eyes to look at. Run it after a change of
+//! No part of `cargo xtask test`, because LibreOffice is large: more than 200 MB on the disk. There the same files are read
+//! back by libraries; here a word processor lays them out, for eyes to look at. Run it after a change of
 //! `src/summary/word.rs`, of what lies below it, or of `src/summary/calendar.rs`.
 
 use std::path::{Path, PathBuf};
