@@ -1,89 +1,100 @@
-//! A document as markup: a tree of elements that hold text, never text that holds elements.
+//! From the pieces of a document to elements: which, with which class, and whose text finds its own direction.
 
+use super::Blank;
 use super::Block;
+use super::Columns;
 use super::Document;
+use super::Mark;
+use super::Markup;
 use super::Piece;
+use super::Point;
+use super::Row;
+use super::Table;
 use super::Width;
+use super::Words;
+use super::flow::joined;
 
-/// One element. Its text is text: whoever draws it sets it as such.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Markup {
-    /// The element's name.
-    pub tag: &'static str,
-    /// Its class; may be empty.
-    pub class: &'static str,
-    /// One attribute more, where it needs one.
-    pub attribute: Option<(&'static str, String)>,
-    /// What is in it.
-    pub content: Vec<Content>,
-}
-
-/// What is in an element.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Content {
-    /// Text.
-    Text(String),
-    /// An element.
-    Element(Markup),
-}
-
-impl Markup {
-    fn new(tag: &'static str, class: &'static str, content: Vec<Content>) -> Self {
-        Self { tag, class, attribute: None, content }
-    }
-
-    fn text(tag: &'static str, class: &'static str, text: &str) -> Self {
-        Self::new(tag, class, vec![Content::Text(text.to_owned())])
-    }
-
-    fn group(tag: &'static str, class: &'static str, children: Vec<Self>) -> Self {
-        Self::new(tag, class, children.into_iter().map(Content::Element).collect())
-    }
-
-    fn with(mut self, name: &'static str, value: &str) -> Self {
-        self.attribute = Some((name, value.to_owned()));
-        self
-    }
-}
-
-/// The blocks of a document, one element each.
+/// These blocks as they stand on one sheet.
 #[must_use]
-pub fn markup(document: &Document) -> Vec<Markup> {
-    document.blocks.iter().map(block).collect()
+pub fn markup(blocks: &[Block]) -> Vec<Markup> {
+    joined(blocks).iter().map(block).collect()
 }
 
 /// The foot of sheet `page` of `pages`.
 #[must_use]
 pub fn foot_markup(document: &Document, page: usize, pages: usize) -> Markup {
     let page_of = crate::content::fill_gaps(&document.page_of, &[&page.to_string(), &pages.to_string()]);
-    Markup::group(
-        "footer",
-        "sheet__foot",
-        vec![Markup::text("span", "", &document.foot), Markup::text("span", "", &page_of)],
-    )
+    let foot = [&document.foot, &page_of].map(|text| Markup::text("span", "", text));
+    Markup::group("footer", "sheet__foot", foot.into())
+}
+
+/// The whole document as text of HTML, every character of the content escaped.
+#[must_use]
+pub fn to_html(document: &Document) -> String {
+    let mut html = String::new();
+    for element in markup(&document.blocks) {
+        element.write(&mut html);
+        html.push('\n');
+    }
+    html
+}
+
+/// An element with a text in it; what a person wrote finds its own direction.
+fn words(tag: &'static str, class: &'static str, words: &Words) -> Markup {
+    let element = Markup::text(tag, class, words.text());
+    match words {
+        Words::Ours(_) => element,
+        Words::Theirs(_) => element.with("dir", "auto"),
+    }
 }
 
 fn block(block: &Block) -> Markup {
+    let section = |class: &'static str, title: Markup, text: &str| {
+        Markup::group("section", class, vec![title, Markup::text("p", "", text)])
+    };
     match block {
         Block::Title(text) => Markup::text("h1", "doc-title", text),
         Block::Note(text) => Markup::text("p", "doc-note", text),
-        Block::Urgent { title, text } => {
-            Markup::group("section", "doc-urgent", vec![Markup::text("h2", "", title), Markup::text("p", "", text)])
+        Block::To(text) => Markup::text("p", "doc-to", text),
+        Block::Private { title, text, label } => {
+            let mut children = vec![Markup::text("strong", "", title), Markup::text("span", "", text)];
+            children.extend(label.as_ref().map(|label| words("span", "doc-private__label", label)));
+            Markup::group("div", "doc-private", children)
         }
+        Block::Urgent { title, text } => section("doc-urgent", Markup::text("h2", "", title), text),
         Block::Part { title, pieces } => {
             let mut children = vec![Markup::text("h2", "doc-part__title", title)];
             children.extend(pieces.iter().map(piece));
             Markup::group("section", "doc-part", children)
         }
+        Block::More(pieces) => Markup::group("section", "doc-part", pieces.iter().map(piece).collect()),
+        Block::Code { text, path, size, note } => code(text, path, *size, note),
     }
 }
 
+fn code(text: &str, path: &str, size: usize, note: &str) -> Markup {
+    let drawing =
+        Markup::group("svg", "doc-code__drawing", vec![Markup::group("path", "", Vec::new()).with("d", path)])
+            .with("viewBox", &format!("0 0 {size} {size}"))
+            .with("role", "img")
+            .with("aria-label", note);
+    let groups = text.split_whitespace().map(|group| Markup::text("span", "", group)).collect();
+    let letters = Markup::group("p", "doc-code__letters", groups).with("translate", "no");
+    let beside = Markup::group("div", "", vec![Markup::text("p", "", note), letters]);
+    Markup::group("section", "doc-code", vec![drawing, beside])
+}
+
 fn piece(piece: &Piece) -> Markup {
-    let items = |texts: &[String]| texts.iter().map(|text| Markup::text("li", "", text)).collect();
     match piece {
-        Piece::Text(text) => Markup::text("p", "", text),
-        Piece::List(texts) => Markup::group("ul", "doc-list", items(texts)),
-        Piece::Ticks(texts) => Markup::group("ul", "doc-ticks", items(texts)),
+        Piece::Head(text) => Markup::text("h3", "", text),
+        Piece::Lead(text) => Markup::text("p", "doc-lead", text),
+        Piece::Text(text) => words("p", "", text),
+        Piece::Said(name, text) => said(name, text),
+        Piece::List(points) => Markup::group("ul", "doc-list", points.iter().map(|it| point("", it)).collect()),
+        Piece::Ticks(points) => {
+            let boxes = points.iter().map(|(mark, it)| point(mark_class(*mark), it));
+            Markup::group("ul", "doc-ticks", boxes.collect())
+        }
         Piece::Fields(fields) => Markup::group("dl", "doc-fields", fields.iter().map(field).collect()),
         Piece::Lines(count) => {
             let lines = (0..*count).map(|_| Markup::group("div", "doc-line", Vec::new())).collect();
@@ -92,18 +103,89 @@ fn piece(piece: &Piece) -> Markup {
         Piece::Week { caption, days, rows } => week(caption, days, rows),
         Piece::Choice(what, options) => {
             let label = Markup::text("span", "doc-choice__label", what);
-            Markup::group("div", "doc-choice", vec![label, Markup::group("ul", "doc-ticks", items(options))])
+            let boxes = options.iter().map(|(mark, text)| Markup::text("li", mark_class(*mark), text)).collect();
+            Markup::group("div", "doc-choice", vec![label, Markup::group("ul", "doc-ticks", boxes)])
         }
-        Piece::Sources(sources) => Markup::group("ul", "doc-sources", items(sources)),
+        Piece::Table(it) => table(it),
+        Piece::Sources(sources) => {
+            Markup::group("ul", "doc-sources", sources.iter().map(|text| Markup::text("li", "", text)).collect())
+        }
     }
 }
 
-fn field((label, width): &(String, Width)) -> Markup {
-    let class = match width {
+fn said(name: &str, text: &Words) -> Markup {
+    if name.is_empty() {
+        return words("p", "", text);
+    }
+    // The blank between the two is text of its own, so that copying them keeps it.
+    let mut both = Markup::group("p", "", vec![Markup::text("strong", "", name), words("span", "", text)]);
+    both.content.insert(1, super::Content::Text(" ".to_owned()));
+    both
+}
+
+fn point(class: &'static str, point: &Point) -> Markup {
+    let plain = matches!(point.text, Words::Ours(_)) && point.under.is_empty();
+    if plain {
+        return words("li", class, &point.text);
+    }
+    let mut children = vec![words("span", "", &point.text)];
+    children.extend(point.under.iter().map(|text| Markup::text("p", "doc-under", text)));
+    Markup::group("li", class, children)
+}
+
+fn mark_class(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Open => "",
+        Mark::Done => "doc-ticks__done",
+    }
+}
+
+fn field(blank: &Blank) -> Markup {
+    let class = match blank.width {
         Width::Half => "doc-field",
         Width::Whole => "doc-field doc-field--wide",
     };
-    Markup::group("div", class, vec![Markup::text("dt", "", label), Markup::group("dd", "doc-blank", Vec::new())])
+    let value = match &blank.filled {
+        Some(text) => words("dd", "doc-blank", text),
+        None => Markup::group("dd", "doc-blank", Vec::new()),
+    };
+    Markup::group("div", class, vec![Markup::text("dt", "", &blank.label), value])
+}
+
+fn table(table: &Table) -> Markup {
+    let class = match table.columns {
+        Columns::Even => "doc-table",
+        Columns::LastNarrow => "doc-table doc-table--narrow",
+        Columns::Log => "doc-table doc-table--log",
+        Columns::Named => "doc-table doc-table--named",
+    };
+    let rows = table.rows.iter().map(|it| row(table, it)).collect();
+    let mut children = Vec::new();
+    if table.head.iter().any(|name| !name.is_empty()) {
+        let names = table.head.iter().map(|name| Markup::text("th", "", name).with("scope", "col")).collect();
+        children.push(Markup::group("thead", "", vec![Markup::group("tr", "", names)]));
+    }
+    children.push(Markup::group("tbody", "", rows));
+    Markup::group("table", class, children)
+}
+
+fn row(table: &Table, row: &Row) -> Markup {
+    let (class, cells) = match row {
+        Row::Whole(cells) => ("", cells.as_slice()),
+        Row::GoesOn(cells) => ("doc-table__on", cells.as_slice()),
+        Row::Blank(_) => ("doc-table__blank", [].as_slice()),
+    };
+    let empty = Words::Ours(String::new());
+    let count = if let Row::Blank(count) = row { *count } else { cells.len() };
+    let cell = |place: usize| {
+        let text = cells.get(place).unwrap_or(&empty);
+        let label = table.head.get(place).map_or("", String::as_str);
+        if place == 0 && table.columns == Columns::Named {
+            return words("th", "", text).with("scope", "row");
+        }
+        words("td", "", text).with("data-label", label)
+    };
+    Markup::group("tr", class, (0..count).map(cell).collect())
 }
 
 fn week(caption: &str, days: &[String], rows: &[String]) -> Markup {
@@ -123,48 +205,4 @@ fn week(caption: &str, days: &[String], rows: &[String]) -> Markup {
             Markup::group("tbody", "", rows.iter().map(row).collect()),
         ],
     )
-}
-
-/// The whole document as text of HTML, every character of the content escaped.
-#[must_use]
-pub fn to_html(document: &Document) -> String {
-    let mut html = String::new();
-    for element in markup(document) {
-        write(&mut html, &element);
-        html.push('\n');
-    }
-    html
-}
-
-fn write(html: &mut String, element: &Markup) {
-    html.push('<');
-    html.push_str(element.tag);
-    if !element.class.is_empty() {
-        attribute(html, "class", element.class);
-    }
-    if let Some((name, value)) = &element.attribute {
-        attribute(html, name, value);
-    }
-    html.push('>');
-    for content in &element.content {
-        match content {
-            Content::Text(text) => html.push_str(&escaped(text)),
-            Content::Element(child) => write(html, child),
-        }
-    }
-    html.push_str("</");
-    html.push_str(element.tag);
-    html.push('>');
-}
-
-fn attribute(html: &mut String, name: &str, value: &str) {
-    html.push(' ');
-    html.push_str(name);
-    html.push_str("=\"");
-    html.push_str(&escaped(value));
-    html.push('"');
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

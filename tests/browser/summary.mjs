@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { folder, url } from './lib/env.mjs';
+import { fillFolder, usual } from './lib/filled.mjs';
 import { byKeyboard, byMouse, journey } from './lib/hands.mjs';
 import { expectCalm, open, watch } from './lib/page.mjs';
 import { expectSame, facts, pageText, pictures, sheets } from './lib/paper.mjs';
@@ -23,20 +24,32 @@ const HEADS = ['Which door', 'Who', 'What now', 'Needs and outcomes', 'What for'
 const BLANKS = ['Name', 'Date of birth', 'NHS number', 'GP practice'];
 const PRIVATE = /\bcourt\b|\blicence\b|drug or alcohol/i;
 
-const HOST_TEXT = ['Clear everything', 'Personal health budgets in Sampleshire', 'end of the page around', 'Back to what this suggests', 'Large print (more pages)'];
+const HOST_TEXT = ['Clear everything', 'Personal health budgets in Sampleshire', 'end of the page around', 'Back to what this suggests', 'Large print'];
+
+/** What holds of every paper: each sheet is A4 and numbered, nothing sticks out, no heading stands alone at its foot. */
+const checkLayout = (all) => {
+  for (const [index, sheet] of all.entries()) {
+    const name = `sheet ${index + 1}`;
+    assert.ok(sheet.foot.includes(`Page ${index + 1} of ${all.length}`), sheet.foot);
+    assert.ok(sheet.over <= 1, `${name} holds ${sheet.over} pixels too much`);
+    assert.ok(sheet.long <= 2, `${name} is longer than A4 by ${sheet.long} thousandths`);
+    assert.deepEqual(sheet.wide, [], `${name}: this sticks out`);
+    assert.deepEqual(sheet.bare, [], `${name}: these stand at the foot alone`);
+  }
+};
 
 const checkSheets = (all, one) => {
   assert.ok(all.length >= 1 && all.length <= 2, `${all.length} sheets`);
+  checkLayout(all);
   const text = all.map((sheet) => sheet.text).join(' ');
   const numbered = all.flatMap((sheet) => sheet.heads).filter((head) => /^\d/.test(head));
   assert.deepEqual(numbered, HEADS, 'the eleven heads in their order');
-  for (const [index, sheet] of all.entries()) {
-    assert.ok(sheet.foot.includes(`Page ${index + 1} of ${all.length}`), sheet.foot);
+  for (const sheet of all) {
     assert.match(sheet.foot, /Rules checked \d+ \w+ 20\d\d, number [0-9a-f]{12} · phb-check \d+\.\d+\.\d+ · Local offer: /);
     assert.match(sheet.foot, /Made on 22 November 2026/);
-    assert.ok(sheet.over <= 1, `sheet ${index + 1} holds ${sheet.over} pixels too much`);
   }
   for (const blank of BLANKS) assert.ok(all.some((sheet) => sheet.runs.includes(blank)), `no blank for ${blank}`);
+  assert.match(text, /To: the team for personal health budgets/);
   assert.match(text, /not a decision and not a national tool/);
   assert.ok(all.some((sheet) => sheet.heads.includes('Where the rules come from')), 'the sources have a head');
   assert.notEqual(all.flatMap((sheet) => sheet.sources).join(''), '', 'there is a source below it');
@@ -97,12 +110,40 @@ export const toSummary = async (browser, id, wish = {}) => {
   return { ...opened, frame: await opened.widget.preview() };
 };
 
+/** Eight people of the key and the seeds, one of each kind. */
+const FILLED = ['L01', 'L12', 'L28', 'L37', 'L40', 'L54', 'L68', 'seed-14a'];
+/** What the usual folder puts on both papers, and on the own copy alone. */
+const WRITTEN = ['On Monday a friend comes for tea', 'Three Saturdays out of four', 'six years with me', 'my brother to look after the account', 'an operation on 3 March'];
+const OWN = ['how bad the nights are', 'The council goes on paying', 'Answer hoped for'];
+/** What is hard to lay out: many words, no blanks, wide letters, pictures, other directions. */
+const HARD = {
+  folder: {
+    'good-week': [{ text: Array.from({ length: 10_000 }, (_, number) => `word${number}`).join(' ') }],
+    works: [{ works: '👩🏽‍🦽'.repeat(400), 'does-not': 'W'.repeat(3000) }],
+    helpers: [{ who: 'שלום '.repeat(200), paid: 'paid', does: 'مرحبا '.repeat(200) }, { who: 'W'.repeat(900), does: 'W'.repeat(900) }],
+    carer: [{ willing: 'שלום '.repeat(800) }],
+    'back-up': [{ sick: 'x'.repeat(60_000) }],
+    supporter: [{ role: 'W'.repeat(500), team: '﷽'.repeat(300) }],
+  },
+};
+
+/** Chooses the paper, and waits for its frame. */
+const printout = async (widget, value) => {
+  const titles = { Commissioner: /summary for the/, Own: /my own copy/ };
+  await widget.choose(value);
+  const read = async () => {
+    const frame = await widget.preview();
+    return { frame, title: await frame.evaluate(() => document.querySelector('.sheet h1')?.textContent).catch(() => '') };
+  };
+  return (await until(read, ({ title }) => titles[value].test(title ?? ''), `the paper ${value}`)).frame;
+};
+
 const words = async (widget) => (await sheets(await widget.preview())).map((sheet) => sheet.text).join(' ');
 const SOURCES = /Where the rules come from/;
 
-/** Ticks a choice and waits for the text of the preview to be as wished. */
-const tick = async (widget, label, wish, what) => {
-  await widget.root.getByText(label, { exact: true }).click();
+/** Ticks a choice by its value and waits for the text of the preview to be as wished. */
+const tick = async (widget, value, wish, what) => {
+  await widget.choose(value);
   // The frame is drawn anew, and may go while it is read.
   const read = () => words(widget).catch((error) => (/detached/.test(error.message) ? '' : Promise.reject(error)));
   return until(read, wish, what);
@@ -122,20 +163,21 @@ export const tests = {
   'a private answer is on the preview only while it is ticked': async ({ browser }) => {
     const { page, widget } = await toSummary(browser, 'L40');
     assert.doesNotMatch(await words(widget), PRIVATE);
-    await tick(widget, 'Private answers, such as on a court order', (text) => PRIVATE.test(text), 'the private answer');
-    await tick(widget, 'Private answers, such as on a court order', (text) => text.length > 0 && !PRIVATE.test(text), 'it to go again');
+    await tick(widget, 'Sensitive', (text) => PRIVATE.test(text), 'the private answer');
+    await tick(widget, 'Sensitive', (text) => text.length > 0 && !PRIVATE.test(text), 'it to go again');
     await expectCalm(page);
   },
 
   'nobody is offered to print a private answer that was never given': async ({ browser }) => {
     const { widget } = await toSummary(browser, 'L54');
-    assert.equal(await widget.root.getByText('Private answers, such as on a court order').count(), 0);
+    assert.equal(await widget.find('input[value=Sources]').count(), 1);
+    assert.equal(await widget.find('input[value=Sensitive]').count(), 0);
   },
 
   'the sources go when they are unticked': async ({ browser }) => {
     const { widget } = await toSummary(browser, 'L01');
     assert.match(await words(widget), SOURCES);
-    await tick(widget, 'Where the rules come from', (text) => text.length > 0 && !SOURCES.test(text), 'the sources to go');
+    await tick(widget, 'Sources', (text) => text.length > 0 && !SOURCES.test(text), 'the sources to go');
   },
 
   'no story needs more than two sheets': async ({ browser }) => {
@@ -178,12 +220,115 @@ export const tests = {
     await play(widget, story('L28'));
     await widget.press('See the page to print');
     await widget.preview();
-    await widget.root.getByText('Large print (more pages)').click();
+    await widget.choose('LargePrint');
     const large = async () => (await widget.preview()).evaluate(() => document.body.classList.contains('paper--large'));
     await until(large, Boolean, 'large print');
     const frame = await widget.preview();
     assert.ok((await sheets(frame)).length > 2);
+    checkLayout(await sheets(frame));
     await checkPaper(printer, byMouse(widget), frame, 'L28-large');
     await page.close();
+  },
+
+  'the commissioner’s copy of people with a usual folder is two sheets at most, and their own copy is whole': async ({ browser }) => {
+    const { page, widget } = await open(browser);
+    const faults = [];
+    for (const id of FILLED) {
+      try {
+        await play(widget, story(id));
+        await fillFolder(widget, usual);
+        await widget.press('See the page to print');
+        const first = await sheets(await widget.preview());
+        checkSheets(first, story(id));
+        for (const text of WRITTEN) assert.ok(first.some((sheet) => sheet.text.includes(text)), `no “${text}”`);
+        const own = await sheets(await printout(widget, 'Own'));
+        checkLayout(own);
+        for (const text of [...WRITTEN, ...OWN]) assert.ok(own.some((sheet) => sheet.text.includes(text)), `no “${text}” on the own copy`);
+        const most = Math.max(...own.slice(0, -1).map((sheet) => sheet.empty));
+        console.log(`      ${id}: ${first.length} sheets, own copy ${own.length} sheets, at most ${most} thousandths of a sheet empty`);
+      } catch (error) {
+        faults.push(`${id}: ${error.message}`);
+      }
+      await page.reload();
+      await widget.ready();
+    }
+    assert.deepEqual(faults, []);
+    await expectCalm(page);
+  },
+
+  'the papers of a filled folder are on paper as on the screen': async () => {
+    const printer = await startPrinter();
+    const page = await printer.context.newPage();
+    await watch(page);
+    await page.goto(url);
+    const widget = new Widget(page);
+    await widget.ready();
+    await play(widget, story('L01'));
+    await fillFolder(widget, usual);
+    await widget.press('See the page to print');
+    await checkPaper(printer, byMouse(widget), await widget.preview(), 'L01-filled');
+    await checkPaper(printer, byMouse(widget), await printout(widget, 'Own'), 'L01-own');
+    await expectCalm(page);
+    await page.close();
+  },
+
+  'ten thousand words, a word of sixty thousand letters, pictures and other scripts all stay on their sheets': async ({ browser }) => {
+    const { page, widget } = await open(browser);
+    await play(widget, story('L01'));
+    await fillFolder(widget, HARD);
+    await widget.press('See the page to print');
+    checkLayout(await sheets(await widget.preview()));
+    for (const look of [null, 'LargePrint']) {
+      if (look) await widget.choose(look);
+      const large = async () => (await widget.preview()).evaluate(() => document.body.classList.contains('paper--large')).catch(() => null);
+      await until(large, (is) => is === (look !== null), 'the size of the letters');
+      const frame = await printout(widget, 'Own');
+      const own = await sheets(frame);
+      checkLayout(own);
+      const text = own.map((sheet) => sheet.text).join(' ');
+      assert.equal(new Set(text.match(/\bword\d+\b/g)).size, 10_000, 'every word is there');
+      assert.equal(text.match(/x{20,}/g).join('').length, 60_000, 'and every letter of the long one');
+      const directions = await frame.evaluate(() =>
+        [...document.querySelectorAll('[dir=auto]')].filter((one) => /^\s*[א-ת]/.test(one.textContent)).map((one) => getComputedStyle(one).direction));
+      assert.ok(directions.length > 0 && directions.every((one) => one === 'rtl'), directions.join());
+      console.log(`      ${look ?? 'as it is'}: ${own.length} sheets`);
+      await printout(widget, 'Commissioner');
+    }
+    await expectCalm(page);
+  },
+
+  'black on white takes every tint away and leaves the lines': async ({ browser }) => {
+    const { widget } = await toSummary(browser, 'L01');
+    await printout(widget, 'Own');
+    await widget.choose('Plain');
+    const seen = async () => (await widget.preview()).evaluate(() => {
+      const sheet = document.querySelector('.sheet');
+      const styles = [...sheet.querySelectorAll('*')].map((one) => getComputedStyle(one));
+      return {
+        plain: document.body.classList.contains('paper--plain'),
+        inks: [...new Set(styles.map((style) => style.color))],
+        grounds: [...new Set(styles.map((style) => style.backgroundColor))].filter((one) => !/, 0\)$/.test(one)),
+        lines: styles.filter((style) => Number.parseFloat(style.borderBottomWidth) > 0).length,
+      };
+    }).catch(() => ({ plain: false }));
+    const { inks, grounds, lines } = await until(seen, (it) => it.plain, 'the plain look');
+    assert.deepEqual(inks, ['rgb(0, 0, 0)']);
+    assert.ok(grounds.every((one) => one === 'rgb(255, 255, 255)'), grounds.join());
+    assert.ok(lines > 5);
+  },
+
+  'two sets of answers stand side by side on paper': async ({ browser }) => {
+    const { page, widget } = await open(browser);
+    await play(widget, story('L01'));
+    await widget.leaves(() => widget.find('[data-phb=folder]').first().click());
+    await widget.leaves(() => widget.button('Compare answers side by side').click());
+    await widget.button('Lay a copy aside').click();
+    await widget.leaves(() => widget.button('See the comparison to print').click());
+    const all = await sheets(await widget.preview());
+    checkLayout(all);
+    const text = all.map((sheet) => sheet.text).join(' ');
+    assert.match(text, /Way to a budgetAnswers 1Answers on the page now/);
+    assert.match(text, /All answers are the same/);
+    await expectCalm(page);
   },
 };

@@ -179,7 +179,7 @@ fn where_engine_and_rules_disagree_nothing_is_said_and_nothing_is_printed() {
 }
 
 /// Somebody in Sampleshire with everything in place for the budget that only a recovery worker can ask for.
-fn in_recovery() -> Interview {
+pub fn in_recovery() -> Interview {
     let pack = include_str!("../packs/good/sampleshire.json").to_owned();
     let mut interview = Interview::new(&Supplied::Text(pack), today());
     interview.apply(Event::Started(Some(Who::Myself)));

@@ -124,64 +124,6 @@ pub const ABOUT_SOURCES_TITLE: &str = "Every rule and its source";
 
 pub const ABOUT_SOURCES: &str = "For each rule: what it says, where it stands, since when, and how sure we are.";
 
-pub const DOC_TITLE: &str = "Personal health budget: summary for the {ICB}";
-
-pub const DOC_NOTE: &str =
-    "My own preparation, made with a self-check. It is not a decision and not a national tool. The {ICB} decides.";
-
-pub const DOC_SOURCES: &str = "Where the rules come from";
-
-pub const DOC_RIGHT: &str = "The answers suggest a right to have a budget: {0}. {1}";
-
-pub const DOC_MAY_ASK: &str = "Please consider this under your own discretion, without a right. {1}";
-
-pub const DOC_FITS: &str = "The answers fit a group you offer now: {0}. {1}";
-
-pub const DOC_MAY_FIT: &str = "The answers may fit a group you offer; you settle the rest: {0}. {1}";
-
-pub const DOC_OFFER_MAY_ASK: &str = "Please consider under your local offer: {0}. {1}";
-
-pub const DOC_NO_ROUTE: &str = "No route in England is open at present, by the answers given.";
-
-pub const DOC_FIND_OUT: &str = "To find out: {0} From: {1}. {2}";
-
-pub const DOC_DECIDES: &str = "These are what the answers suggest. They are not a decision.";
-
-pub const DOC_FORMAT: &str = "Language or format I need";
-
-pub const DOC_CONSENT: &str =
-    "The person agrees to this request, or someone with authority asks for them. I attach proof.";
-
-pub const DOC_NOW_HINT: &str = "Help now, who pays, and what is not working:";
-
-pub const DOC_NEEDS_HINT: &str =
-    "What should be different? Say it so that it can be checked, such as “out of bed by 9 on college days”.";
-
-pub const DOC_FOR_HINT: &str = "What I would use it for, for which outcome, and what it replaces:";
-
-pub const DOC_WEEK: &str = "Hours of help in a week, by my own sketch";
-
-pub const DOC_ASK_AMOUNT: &str = "Please tell me the indicative budget and how you worked it out.";
-
-pub const DOC_TRAINING: &str = "A task needs training, signed off by:";
-
-pub const DOC_BACK_UP: &str = "Back-up when an assistant is away:";
-
-pub const DOC_PRIVATE: &str = "Please talk with me in private";
-
-pub const DOC_AT_RISK: &str = "What is at risk if this is late";
-
-pub const DOC_REVIEW_HINT: &str = "When to look again, and what would show that it works:";
-
-pub const DOC_DATE: &str = "{0}: by {1} (check this date)";
-
-pub const DOC_REASONS: &str =
-    "If you refuse all or part, please give me your reasons in writing and tell me how to ask you to look again.";
-
-pub const FOOT: &str = "Made on {0} · Rules checked {1}, number {4} · phb-check {2} · {3}";
-
-pub const FOOT_PACK: &str = "Local offer: {0}, checked {1}";
-
 pub const LOCAL_JUDGED: &str = "Only others can settle this. Ask about:";
 
 pub const LOCAL_NO_CONTACT: &str =
@@ -189,5 +131,3 @@ pub const LOCAL_NO_CONTACT: &str =
 
 pub const LOCAL_NARROWER_ASK: &str =
     "Your page seems to be narrower than the law. Please tell me in writing which rule you rely on.";
-
-pub const DOC_STARTER: &str = "For the professional: by this area’s own words, {0} can start a request for “{1}”. Please start it with {me}, or say who can.";

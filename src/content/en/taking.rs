@@ -176,6 +176,9 @@ pub fn taking(text: T) -> &'static str {
         T::PortionSources => "Where the rules come from",
         T::PortionSensitive => "Private answers, such as on a court order",
         T::PortionCode => "A code that opens these answers again. Whoever has the paper can open them too",
+        T::PaperCode => {
+            "This code holds the answers on this paper, and no name. On the page of the check, choose “Open answers you saved before”, then type the code or show a photo of it."
+        }
         T::LooksTitle => "How it looks",
         T::LookLarge => "Large print",
         T::LookPlain => "Black on white only",
@@ -184,5 +187,111 @@ pub fn taking(text: T) -> &'static str {
             "Nobody has touched this page for a while. To keep the answers private, everything is cleared in two minutes."
         }
         T::IdleStay => "I am still here",
+        // On paper.
+        T::DocTitle => "Personal health budget: summary for the {ICB}",
+        T::DocNote => {
+            "My own preparation, made with a self-check. It is not a decision and not a national tool. The {ICB} decides."
+        }
+        T::DocDoor => "1. Which door",
+        T::DocWho => "2. Who",
+        T::DocNow => "3. What now",
+        T::DocNeeds => "4. Needs and outcomes",
+        T::DocFor => "5. What for",
+        T::DocHours => "6. Hours and cost",
+        T::DocHold => "7. How to hold it",
+        T::DocRisk => "8. Risk and back-up",
+        T::DocSupport => "9. Who supports it",
+        T::DocUrgency => "10. Urgency",
+        T::DocReview => "11. Review",
+        T::DocAsks => "What I ask you",
+        T::DocSources => "Where the rules come from",
+        T::DocRight => "The answers suggest a right to have a budget: {0}. {1}",
+        T::DocOpen => "Still open: {0}. {1}",
+        T::DocMayAsk => "Please consider this under your own discretion, without a right. {1}",
+        T::DocFits => "The answers fit a group you offer now: {0}. {1}",
+        T::DocMayFit => "The answers may fit a group you offer; you settle the rest: {0}. {1}",
+        T::DocOfferMayAsk => "Please consider under your local offer: {0}. {1}",
+        T::DocPlace => " Source: {0}.",
+        T::DocNoRoute => "No route in England is open at present, by the answers given.",
+        T::DocFindOut => "To find out: {0} From: {1}. {2}",
+        T::DocDecides => "These are what the answers suggest. They are not a decision.",
+        T::DocName => "Name",
+        T::DocBirth => "Date of birth",
+        T::DocNumber => "NHS number",
+        T::DocGp => "GP practice",
+        T::DocContact => "Best way to reach me",
+        T::DocAddress => "Address",
+        T::DocFormat => "Language or format I need",
+        T::DocAskedBy => "This is for: {0}",
+        T::DocConsent => "The person agrees to this request, or someone with authority asks for them. I attach proof.",
+        T::DocNowHint => "Help now, who pays, and what is not working:",
+        T::DocNeedsHint => {
+            "What should be different? Say it so that it can be checked, such as “out of bed by 9 on college days”."
+        }
+        T::DocForHint => "What I would use it for, for which outcome, and what it replaces:",
+        T::DocWeek => "Hours of help in a week, by my own sketch",
+        T::Monday => "Mon",
+        T::Tuesday => "Tue",
+        T::Wednesday => "Wed",
+        T::Thursday => "Thu",
+        T::Friday => "Fri",
+        T::Saturday => "Sat",
+        T::Sunday => "Sun",
+        T::InTheDay => "Day",
+        T::Evening => "Evening",
+        T::NightAwake => "Night, awake",
+        T::NightAsleep => "Night, asleep",
+        T::DocAskAmount => "Please tell me the indicative budget and how you worked it out.",
+        T::DocFirstChoice => "First choice",
+        T::DocSecondChoice => "Second choice",
+        T::DocTraining => "A task needs training, signed off by:",
+        T::DocBackUp => "Back-up when an assistant is away:",
+        T::DocPrivate => "Please talk with me in private",
+        T::DocSupporter => "Name",
+        T::DocSupporterRole => "Role",
+        T::DocAtRisk => "What is at risk if this is late",
+        T::DocBy => "Needed by",
+        T::DocReviewHint => "When to look again, and what would show that it works:",
+        T::DocDate => "{0}: by {1} (check this date)",
+        T::DocReasons => {
+            "If you refuse all or part, please give me your reasons in writing and tell me how to ask you to look again."
+        }
+        T::DocAskedOn => "Asked on",
+        T::DocReplyBy => "Reply hoped for by",
+        T::PageOf => "Page {0} of {1}",
+        T::Foot => "Made on {0} · Rules checked {1}, number {4} · phb-check {2} · {3}",
+        T::FootPack => "Local offer: {0}, checked {1}",
+        T::FootNoPack => "Local offer: none used",
+        T::DocStarter => {
+            "For the professional: by this area’s own words, {0} can start a request for “{1}”. Please start it with {me}, or say who can."
+        }
+        T::DocTo => "To: the team for personal health budgets, {0}",
+        T::DocToBoard => "To: the team for personal health budgets at {my} {ICB}",
+        T::DocToStarter => "To: {0}. Please start this request with {me}, or say who can.",
+        T::DocShownBy => "What shows it: {0}",
+        T::DocMore => "(more in my own notes)",
+        T::DocMoreRows => "and {0} more in my own notes",
+        T::DocKeep => {
+            "These people and hours must not stop while the funding changes. Please confirm the day of the hand-over."
+        }
+        T::DocCarerAsked => "The unpaid carer was asked. These are the carer’s own words.",
+        T::DocCarerNotAsked => "The unpaid carer has not been asked yet.",
+        T::DocCarerNone => "There is no unpaid carer.",
+        T::DocCarerWilling => "The unpaid carer is willing and able to do this:",
+        T::DocCarerNot => "The unpaid carer cannot do this, or not for much longer:",
+        T::OwnTitle => "Personal health budget: my own copy",
+        T::OwnPrivate => "Private",
+        T::OwnPrivateText => "This paper holds facts about health. Keep it as safe as a letter from the doctor.",
+        T::OwnSuggests => "What the answers suggest",
+        T::OwnCheckDay => "{0} (check this date)",
+        T::OwnAskedFor => "What I asked for",
+        T::OwnReplyDue => "Reply due",
+        T::OwnChasedOn => "Chased on",
+        T::ComparedTitle => "Personal health budget: answers side by side",
+        T::ComparedRoute => "Way to a budget",
+        T::ComparedDiffer => "Where the answers are different",
+        T::ComparedQuestion => "Question",
+        T::ComparedSame => "All answers are the same.",
+        T::ComparedNotAsked => "not asked",
     }
 }

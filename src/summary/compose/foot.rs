@@ -1,7 +1,7 @@
 //! The foot of every page: made when, by which rules, with which local offer.
 
 use crate::content;
-use crate::content::Phrase;
+use crate::content::Taking;
 use crate::rulebook::certificate;
 use crate::rulebook::checked_on;
 
@@ -15,10 +15,10 @@ impl Draft<'_> {
         let pack = match self.interview.local().offer() {
             Some(offer) => {
                 let checked = content::date(offer.dates().last_checked);
-                self.gaps(Phrase::FootPack, &[&offer.commissioner().name, &checked])
+                self.gaps(Taking::FootPack, &[&offer.commissioner().name, &checked])
             }
-            None => self.say(Phrase::FootNoPack),
+            None => self.tell(Taking::FootNoPack),
         };
-        self.gaps(Phrase::Foot, &[&today, &rules, env!("CARGO_PKG_VERSION"), &pack, certificate().hash])
+        self.gaps(Taking::Foot, &[&today, &rules, env!("CARGO_PKG_VERSION"), &pack, certificate().hash])
     }
 }

@@ -3,6 +3,7 @@
 use crate::content;
 use crate::content::Language;
 use crate::content::Phrase;
+use crate::content::Taking;
 use crate::interview::Interview;
 use crate::offer::Json;
 use crate::questionnaire::Choice;
@@ -104,7 +105,7 @@ impl Draft<'_> {
             ("subjectType", Json::List(vec![text("Patient")])),
             ("date", Json::Text(checked_on().unwrap_or_default().to_string())),
             ("publisher", text(PUBLISHER)),
-            ("description", say(Phrase::DocNote)),
+            ("description", Json::Text(content::taking(Taking::DocNote, self.interview))),
             ("item", items),
         ]);
         object(fields)

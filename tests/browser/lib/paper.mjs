@@ -20,6 +20,12 @@ const squeezed = (text) => text.normalize('NFKC').replace(/[\s\u00ad\u200b\f]+/g
 
 /** The texts of each sheet: of each element that holds text and no element, and what the style puts before or behind one; runs in the frame. */
 const sheetsHere = () => {
+  const sticksOut = (one, sheet) => one.getBoundingClientRect().right > sheet.getBoundingClientRect().right - 8;
+  const isLast = (one) => !one.nextElementSibling && !one.parentElement.nextElementSibling;
+  const emptyOf = (sheet) => {
+    const [last, foot] = [sheet.querySelector('.sheet__body').lastElementChild, sheet.querySelector('footer')].map((one) => one.getBoundingClientRect());
+    return Math.round((1000 * (foot.top - last.bottom)) / sheet.getBoundingClientRect().height);
+  };
   const put = (one) => ['::before', '::after'].map((side) => getComputedStyle(one, side).content).filter((text) => /^".*\S.*"$/.test(text));
   return [...document.querySelectorAll('.sheet')].map((sheet) => {
     const all = [...sheet.querySelectorAll('*')];
@@ -30,8 +36,15 @@ const sheetsHere = () => {
       heads: [...sheet.querySelectorAll('h2')].map((head) => head.textContent),
       sources: [...sheet.querySelectorAll('.doc-sources > *')].map((one) => one.textContent),
       foot: sheet.querySelector('footer')?.textContent ?? '',
-      // What sticks out below the sheet would be cut off or run on to another page.
       over: sheet.scrollHeight - sheet.clientHeight,
+      // A sheet longer than A4 would run on to another page: by how many thousandths of its width it is too long.
+      long: Math.round((1000 * sheet.getBoundingClientRect().height) / sheet.getBoundingClientRect().width) - 1414,
+      // How many thousandths of its height are empty at its end.
+      empty: emptyOf(sheet),
+      // What sticks out beside a sheet would be cut off.
+      wide: [...all.filter((one) => sticksOut(one, sheet)), ...(sheet.scrollWidth > sheet.clientWidth + 1 ? [sheet] : [])].map((one) => one.textContent.slice(0, 60)),
+      // A heading at the foot of a sheet, without what it is the heading of.
+      bare: [...sheet.querySelectorAll('.sheet__body :is(h2, h3, .doc-lead)')].filter(isLast).map((one) => one.textContent),
     };
   });
 };

@@ -1,0 +1,151 @@
+//! What a person wrote, as pieces of a paper: in full for themselves, shortly for the commissioner.
+
+use crate::content;
+use crate::content::Taking;
+use crate::folder::FieldKind;
+use crate::folder::Leaf;
+use crate::folder::Rows;
+use crate::folder::shortened;
+use crate::interview::Portion;
+use crate::summary::Columns;
+use crate::summary::Piece;
+use crate::summary::Row;
+use crate::summary::Table;
+use crate::summary::Words;
+
+use super::Draft;
+
+/// How much of a story, and of one cell, the commissioner's paper has room for, in letters.
+const STORY: usize = 300;
+const CELL: usize = 140;
+/// How many rows it has room for.
+const ROWS: usize = 8;
+
+impl Draft<'_> {
+    /// What stands in a field of a page that goes onto this paper.
+    pub fn written(&self, leaf: Leaf, field: &str) -> &str {
+        if self.interview.prints(Portion::Leaf(leaf)) {
+            self.interview.folder().text(leaf, 0, field).trim()
+        } else {
+            ""
+        }
+    }
+
+    /// The beginning of a text, and where the rest is.
+    pub fn short(&self, text: &str, most: usize) -> Words {
+        let (beginning, is_all) = shortened(text, most);
+        Words::Theirs(if is_all { beginning } else { format!("{beginning} … {}", self.tell(Taking::DocMore)) })
+    }
+
+    /// A page of the folder shortly, where it goes onto this paper and something stands on it.
+    pub fn shortly(&self, leaf: Leaf) -> Vec<Piece> {
+        match leaf.rows() {
+            Rows::One => leaf.fields().iter().filter_map(|field| self.story(leaf, field.code)).collect(),
+            Rows::Many => self.short_rows(leaf),
+        }
+    }
+
+    /// A field shortly, after its name.
+    pub fn story(&self, leaf: Leaf, field: &str) -> Option<Piece> {
+        let text = self.written(leaf, field);
+        let place = leaf.fields().iter().position(|it| it.code == field)?;
+        (!text.is_empty()).then(|| Piece::Said(self.label(leaf, place), self.short(text, STORY)))
+    }
+
+    fn short_rows(&self, leaf: Leaf) -> Vec<Piece> {
+        if !self.interview.prints(Portion::Leaf(leaf)) {
+            return Vec::new();
+        }
+        let all: Vec<&Vec<String>> = self.interview.folder().filled(leaf).collect();
+        if all.is_empty() {
+            return Vec::new();
+        }
+        let short = |words: Words| match words {
+            Words::Theirs(text) => self.short(&text, CELL),
+            Words::Ours(_) => words,
+        };
+        let rows = all.iter().take(ROWS).map(|row| Row::Whole(self.cells(leaf, row).into_iter().map(short).collect()));
+        let mut pieces = vec![self.table(leaf, rows.collect())];
+        let left = all.len().saturating_sub(ROWS);
+        if left > 0 {
+            pieces.push(Piece::Text(self.gaps(Taking::DocMoreRows, &[&left.to_string()]).into()));
+        }
+        pieces
+    }
+
+    /// 3: what the unpaid carer can do; whose words these are is said, for nobody may speak for a carer.
+    pub fn carer(&self) -> Vec<Piece> {
+        let asked = match self.written(Leaf::Carer, "asked") {
+            "asked" => Some(Taking::DocCarerAsked),
+            "not-yet" => Some(Taking::DocCarerNotAsked),
+            "no-carer" => Some(Taking::DocCarerNone),
+            _ => None,
+        };
+        let told = [("willing", Taking::DocCarerWilling), ("not-able", Taking::DocCarerNot)];
+        let told = told.into_iter().filter_map(|(field, name)| {
+            let text = self.written(Leaf::Carer, field);
+            (!text.is_empty()).then(|| Piece::Said(self.tell(name), self.short(text, STORY)))
+        });
+        asked.map(|text| Piece::Text(self.tell(text).into())).into_iter().chain(told).collect()
+    }
+
+    /// A page of the folder in full, without what nothing was written about.
+    pub fn in_full(&self, leaf: Leaf) -> Vec<Piece> {
+        let rows = self.interview.folder().filled(leaf);
+        if leaf.rows() == Rows::Many {
+            let rows: Vec<Row> = rows.map(|row| Row::Whole(self.cells(leaf, row))).collect();
+            return if rows.is_empty() { Vec::new() } else { vec![self.table(leaf, rows)] };
+        }
+        let alone = leaf.fields().len() == 1;
+        let mut pieces = Vec::new();
+        for row in rows {
+            for (place, words) in self.cells(leaf, row).into_iter().enumerate() {
+                if !words.text().trim().is_empty() {
+                    // Where a page asks one thing only, its heading says what.
+                    let name = if alone { String::new() } else { self.label(leaf, place) };
+                    pieces.extend((!name.is_empty()).then_some(Piece::Lead(name)));
+                    pieces.push(Piece::Text(words));
+                }
+            }
+        }
+        pieces
+    }
+
+    /// These rows under the names of the fields.
+    pub fn table(&self, leaf: Leaf, rows: Vec<Row>) -> Piece {
+        let columns = match leaf {
+            Leaf::WhoPays | Leaf::Dates => Columns::LastNarrow,
+            Leaf::Log => Columns::Log,
+            Leaf::GoodWeek
+            | Leaf::Outcomes
+            | Leaf::Works
+            | Leaf::Helpers
+            | Leaf::Carer
+            | Leaf::Keep
+            | Leaf::Items
+            | Leaf::Holding
+            | Leaf::BackUp
+            | Leaf::AtRisk
+            | Leaf::Supporter
+            | Leaf::Private => Columns::Even,
+        };
+        let head = (0..leaf.fields().len()).map(|place| self.label(leaf, place)).collect();
+        Piece::Table(Table { columns, head, rows })
+    }
+
+    /// What stands in the fields of a row, each choice in words.
+    pub fn cells(&self, leaf: Leaf, row: &[String]) -> Vec<Words> {
+        let cell = |(field, text): (&crate::folder::Field, &String)| match field.kind {
+            FieldKind::One(codes) if codes.contains(&text.as_str()) => {
+                content::leaf_choice(text, self.interview).into()
+            }
+            FieldKind::One(_) => String::new().into(),
+            FieldKind::Line | FieldKind::Story | FieldKind::Day => Words::Theirs(text.clone()),
+        };
+        leaf.fields().iter().zip(row).map(cell).collect()
+    }
+
+    pub fn label(&self, leaf: Leaf, place: usize) -> String {
+        content::leaf_field(leaf, place, self.interview).0
+    }
+}
