@@ -14,6 +14,7 @@ use crate::folder::Leaf;
 use crate::folder::Rows;
 use crate::interview::Event;
 use crate::interview::FolderPage;
+use crate::interview::Interview;
 use crate::questionnaire::written_day;
 use crate::ui::Sitting;
 use crate::ui::part;
@@ -58,9 +59,13 @@ fn examples(sitting: Sitting, wording: LeafWording) -> Vec<AnyView> {
 /// So many rows are drawn together: where somebody has hundreds, one more does not draw all of them anew.
 const BATCH: usize = 16;
 
+/// How many rows are shown: one to begin with.
+fn count(interview: &Interview, leaf: Leaf) -> usize {
+    interview.folder().rows(leaf).len().max(1)
+}
+
 /// All rows, drawn anew when one comes or goes, and not while somebody writes.
 fn many(sitting: Sitting, leaf: Leaf) -> AnyView {
-    let count = sitting.follow(move |interview| interview.folder().rows(leaf).len().max(1));
     let changes = RwSignal::new(0_usize);
     let add = press(
         sitting,
@@ -68,13 +73,16 @@ fn many(sitting: Sitting, leaf: Leaf) -> AnyView {
         take(sitting, Taking::AddRow),
         Event::Folder(FolderEvent::RowAdded(leaf)),
     );
-    let batches = sitting.follow(move |interview| interview.folder().rows(leaf).len().max(1).div_ceil(BATCH));
+    let batches = sitting.follow(move |interview| count(interview, leaf).div_ceil(BATCH));
     let rows = live(move || {
         let _ = changes.get();
         let batches = (0..batches.get()).map(|batch| {
+            let first = batch * BATCH;
+            // A batch follows its own rows alone: one more at the end leaves those before it as they are.
+            let end = sitting.follow(move |interview| count(interview, leaf).clamp(first, first + BATCH));
             live(move || {
-                let rows = batch * BATCH..count.get().min((batch + 1) * BATCH);
-                el("div", "").children(rows.map(|row| one_row(sitting, leaf, row, changes))).view()
+                let rows = (first..end.get()).map(|row| one_row(sitting, leaf, row, changes));
+                el("div", "").children(rows).view()
             })
         });
         el("div", "").children(batches).view()
