@@ -13,6 +13,7 @@
 mod builder;
 mod cases;
 mod content;
+mod fhir;
 mod findings;
 mod house;
 mod interview;

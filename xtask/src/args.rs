@@ -21,6 +21,8 @@ cargo xtask COMMAND
                         of allowed imports, xtask/silence-allow.txt, for review
   prove [--write]       every rule against every combination of answers, and the slow oracle beside
                         the engine; --write renews the certificate, for review
+  fhir [--write]        show the FHIR files to three validators and to LHC-Forms in a browser, all made
+                        by others (27 MB to download, once); --write renews the files kept of LHC-Forms
   bench                 time the rules, natively and beside other engines in a browser
   fuzz [--minutes N]    hand the reader of packs whatever breaks it, for 10 minutes or N
   mutants               break logic, rulebook and interview on purpose, place by place, and list the
@@ -56,6 +58,8 @@ pub enum Task {
     SilenceWrite,
     /// Prove the rules.
     Prove(Kept),
+    /// Show the FHIR files to tools made by others.
+    Fhir(Kept),
     /// Time the rules.
     Bench,
     /// Hand the reader of packs whatever breaks it.
@@ -90,6 +94,8 @@ pub fn parse(words: &[String]) -> Result<Task, TaskError> {
         ["silence", "--write"] => Ok(Task::SilenceWrite),
         ["prove"] => Ok(Task::Prove(Kept::Compared)),
         ["prove", "--write"] => Ok(Task::Prove(Kept::Renewed)),
+        ["fhir"] => Ok(Task::Fhir(Kept::Compared)),
+        ["fhir", "--write"] => Ok(Task::Fhir(Kept::Renewed)),
         ["bench"] => Ok(Task::Bench),
         ["fuzz"] => Ok(Task::Fuzz { minutes: 10 }),
         ["fuzz", "--minutes", minutes] => parse_minutes(minutes).map(|minutes| Task::Fuzz { minutes }),
@@ -137,6 +143,7 @@ mod tests {
         assert_eq!(parsed("fuzz --minutes 2"), Some(Task::Fuzz { minutes: 2 }));
         assert_eq!(parsed("fuzz --minutes 0"), None);
         assert_eq!(parsed("mutants"), Some(Task::Mutants));
+        assert_eq!(parsed("fhir --write"), Some(Task::Fhir(Kept::Renewed)));
         assert_eq!(parsed("serve --port 9000"), Some(Task::Serve { port: 9000 }));
         assert_eq!(parsed("test --only lint"), Some(Task::Test { only: Some(Group::Lint) }));
     }

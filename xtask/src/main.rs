@@ -19,6 +19,7 @@ mod bundle;
 mod debian;
 mod dist;
 mod error;
+mod fhir;
 mod files;
 mod fuzz;
 mod leak;
@@ -70,6 +71,7 @@ fn run(task: Task) -> Result<(), TaskError> {
             let tools = setup::run(&project, Scope::Build)?;
             prove::run(&project, &tools.native, kept)
         }
+        Task::Fhir(kept) => fhir::run(&project, &setup::run(&project, Scope::Test)?, kept),
         Task::Fuzz { minutes } => fuzz::run(&project, &setup::run(&project, Scope::Build)?.native, minutes),
         Task::Mutants => mutants::run(&project, &setup::run(&project, Scope::Build)?.native),
         Task::Bench => bench::run(&project, &setup::run(&project, Scope::Test)?),
