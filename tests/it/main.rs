@@ -14,6 +14,7 @@ mod builder;
 mod cases;
 mod code;
 mod content;
+mod fhir;
 mod files;
 mod findings;
 mod folder_words;

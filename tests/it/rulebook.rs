@@ -286,6 +286,22 @@ fn private_questions_come_last_and_only_where_a_direct_payment_is_within_reach()
 }
 
 #[test]
+fn whoever_was_refused_is_asked_for_the_day_whatever_was_not_asked_before() {
+    let refused = [Choice::RefusedChc, Choice::RefusedPhb, Choice::RefusedDirectPayment, Choice::DisputedAmount];
+    let rulebook = Rulebook::national();
+    let mut children = 0;
+    for answers in people(2000, Unsure::OneInFour) {
+        let path = rulebook.path(&answers);
+        let said_no = path.contains(&N::Refusals.into()) && refused.iter().any(|it| answers.says(N::Refusals, *it));
+        if said_no {
+            children += usize::from(!path.contains(&N::Chc.into()));
+            assert!(path.contains(&N::DecisionDate.into()), "{path:?}");
+        }
+    }
+    assert!(children > 50, "{children} who are not asked about continuing care for adults");
+}
+
+#[test]
 fn every_provision_can_be_read_somewhere_unless_the_rule_book_names_no_place() {
     for id in ProvisionId::ALL {
         let provision = provision(id);

@@ -21,6 +21,8 @@ cargo xtask COMMAND
                         of allowed imports, xtask/silence-allow.txt, for review
   prove [--write]       every rule against every combination of answers, and the slow oracle beside
                         the engine; --write renews the certificate, for review
+  fhir [--write]        show the FHIR files to three validators and to LHC-Forms in a browser, all made
+                        by others (27 MB to download, once); --write renews the files kept of LHC-Forms
   papers                have LibreOffice and a Python library read letters and calendars, and draw the
                         letters for eyes to look at; installs LibreOffice Writer
   bench                 time the rules, natively and beside other engines in a browser
@@ -58,6 +60,8 @@ pub enum Task {
     SilenceWrite,
     /// Prove the rules.
     Prove(Kept),
+    /// Show the FHIR files to tools made by others.
+    Fhir(Kept),
     /// Have other people's programs read letters and calendars.
     Papers,
     /// Time the rules.
@@ -94,6 +98,8 @@ pub fn parse(words: &[String]) -> Result<Task, TaskError> {
         ["silence", "--write"] => Ok(Task::SilenceWrite),
         ["prove"] => Ok(Task::Prove(Kept::Compared)),
         ["prove", "--write"] => Ok(Task::Prove(Kept::Renewed)),
+        ["fhir"] => Ok(Task::Fhir(Kept::Compared)),
+        ["fhir", "--write"] => Ok(Task::Fhir(Kept::Renewed)),
         ["papers"] => Ok(Task::Papers),
         ["bench"] => Ok(Task::Bench),
         ["fuzz"] => Ok(Task::Fuzz { minutes: 10 }),
@@ -143,6 +149,7 @@ mod tests {
         assert_eq!(parsed("fuzz --minutes 0"), None);
         assert_eq!(parsed("papers"), Some(Task::Papers));
         assert_eq!(parsed("mutants"), Some(Task::Mutants));
+        assert_eq!(parsed("fhir --write"), Some(Task::Fhir(Kept::Renewed)));
         assert_eq!(parsed("serve --port 9000"), Some(Task::Serve { port: 9000 }));
         assert_eq!(parsed("test --only lint"), Some(Task::Test { only: Some(Group::Lint) }));
     }

@@ -20,6 +20,7 @@ mod bundle;
 mod debian;
 mod dist;
 mod error;
+mod fhir;
 mod files;
 mod fuzz;
 mod leak;
@@ -72,6 +73,7 @@ fn run(task: Task) -> Result<(), TaskError> {
             let tools = setup::run(&project, Scope::Build)?;
             prove::run(&project, &tools.native, kept)
         }
+        Task::Fhir(kept) => fhir::run(&project, &setup::run(&project, Scope::Test)?, kept),
         Task::Papers => papers::run(&project, &Toolchain::current(&project)),
         Task::Fuzz { minutes } => fuzz::run(&project, &setup::run(&project, Scope::Build)?.native, minutes),
         Task::Mutants => mutants::run(&project, &setup::run(&project, Scope::Build)?.native),

@@ -28,10 +28,30 @@ impl Verdicts {
         for step in &self.steps {
             left.push((None, self.residual(*step, answers)));
         }
+        let last = self.last_answered(answers);
         for (own, prompt) in &self.prompts {
-            left.push((Some(*own), self.residual(*prompt, answers)));
+            left.push((Some(*own), self.prompted((*own).min(last), *prompt, answers)));
         }
         left
+    }
+
+    /// What is left of a prompt. A question that was passed over, because one after it has its answer, is not going to be
+    /// asked: the prompt goes on as if that were not known, to the answers that there are.
+    fn prompted(&self, last: usize, mut node: Node, answers: &Answers) -> Node {
+        loop {
+            node = self.residual(node, answers);
+            let level = self.forest().level(node);
+            if level >= last {
+                return node;
+            }
+            node = self.forest().below(node, level, self.space().unsure(level));
+        }
+    }
+
+    /// The level of the last question, in the order of asking, that has an answer.
+    fn last_answered(&self, answers: &Answers) -> usize {
+        let first = |item| self.space().of_item(item).next().map(|(number, _)| number);
+        answers.iter().filter_map(|(item, _)| first(item)).max().unwrap_or_default()
     }
 
     fn residual(&self, mut node: Node, answers: &Answers) -> Node {

@@ -5,8 +5,12 @@ use crate::logic::Memo;
 use crate::logic::Node;
 use crate::rulebook::Space;
 
-/// The weight of all ways of answering together; a question that has any number of options leaves room to spare.
-const WHOLE: u64 = 1 << 56;
+/// The weight of all ways of answering together; a question of many options leaves room to spare.
+const WHOLE: u64 = 1 << 52;
+
+/// How much more often people say one thing than "I'm not sure". What is chosen by this is sound whatever the number; with
+/// it the form shows less in vain to those people whose stories we have.
+const SURE: u64 = 8;
 
 /// Functions over the levels of a rulebook: no is 0, yes is 1.
 pub struct Ground<'a> {
@@ -128,11 +132,14 @@ impl<'a> Ground<'a> {
             return *share;
         }
         let level = self.forest.level(left).min(self.forest.level(right));
-        let (mut sum, width) = (0, self.space.width(level));
-        for choice in 0..width {
-            sum += self.weigh(self.forest.below(left, level, choice), self.forest.below(right, level, choice));
+        let (mut sum, mut all, unsure) = (0, 0, self.space.unsure(level));
+        for choice in 0..self.space.width(level) {
+            let weight = if choice == unsure { 1 } else { SURE };
+            let below = (self.forest.below(left, level, choice), self.forest.below(right, level, choice));
+            sum += weight * self.weigh(below.0, below.1);
+            all += weight;
         }
-        let share = (sum / u64::try_from(width).unwrap_or(1).max(1)).max(u64::from(sum > 0));
+        let share = (sum / all.max(1)).max(u64::from(sum > 0));
         self.weighed.keep(key, u32::try_from(self.shares.len()).unwrap_or_default());
         self.shares.push(share);
         share
