@@ -23,6 +23,9 @@ use super::style;
 const SHEET_WIDTH: i32 = 794;
 const SHEET_EDGE: i32 = 34;
 
+/// The letters of a paper for two sides, from the largest to the smallest.
+const SIZES: [&str; 4] = ["", " paper--dense", " paper--dense paper--tight", " paper--dense paper--tight paper--least"];
+
 /// The frame that holds the summary, and what listens to it.
 #[derive(Default)]
 pub struct Preview {
@@ -66,7 +69,7 @@ impl Preview {
         let (sizes, most): (&[&str], usize) = match (summary.size, summary.sides) {
             (Size::Large, _) => (&[" paper--large"], usize::MAX),
             (Size::Normal, Sides::Any) => (&[""], usize::MAX),
-            (Size::Normal, Sides::Two) => (&["", " paper--dense", " paper--dense paper--tight"], 2),
+            (Size::Normal, Sides::Two) => (&SIZES, 2),
         };
         let tint = match summary.tint {
             Tint::Shaded => "",

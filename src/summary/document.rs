@@ -151,6 +151,8 @@ pub enum Piece {
     Text(Words),
     /// A paragraph that begins with a name for what it says.
     Said(String, Words),
+    /// A few things in one line, after a name for them.
+    Run(String, Vec<Words>),
     /// A list of points.
     List(Vec<Point>),
     /// Boxes to tick by hand.

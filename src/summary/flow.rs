@@ -79,6 +79,7 @@ fn join(pieces: &mut Vec<Piece>, more: &Piece) {
         }
         (Some(Piece::List(points)), Piece::List(next)) => points.extend(next.iter().cloned()),
         (Some(Piece::Ticks(points)), Piece::Ticks(next)) => points.extend(next.iter().cloned()),
+        (Some(Piece::Sources(sources)), Piece::Sources(next)) => sources.extend(next.iter().cloned()),
         (Some(_) | None, _) => pieces.push(more.clone()),
     }
 }
@@ -107,7 +108,8 @@ fn atoms(piece: Piece, most: usize) -> Vec<Piece> {
         | Piece::Lines(_)
         | Piece::Week { .. }
         | Piece::Choice(..)
-        | Piece::Sources(_) => vec![piece],
+        | Piece::Run(..) => vec![piece],
+        Piece::Sources(sources) => sources.into_iter().map(|source| Piece::Sources(vec![source])).collect(),
     }
 }
 
@@ -144,7 +146,9 @@ fn letters(group: &[Piece]) -> usize {
         Piece::List(points) => points.iter().map(point_letters).sum(),
         Piece::Ticks(points) => points.iter().map(|(_, point)| point_letters(point)).sum(),
         Piece::Table(table) => table.rows.len() * FEW / 2,
-        Piece::Fields(_) | Piece::Lines(_) | Piece::Week { .. } | Piece::Choice(..) | Piece::Sources(_) => FEW,
+        Piece::Run(name, texts) => name.len() + texts.iter().map(|words| words.text().len()).sum::<usize>(),
+        Piece::Sources(sources) => sources.iter().map(String::len).sum(),
+        Piece::Fields(_) | Piece::Lines(_) | Piece::Week { .. } | Piece::Choice(..) => FEW,
     };
     group.iter().map(of).sum()
 }

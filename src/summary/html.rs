@@ -3,6 +3,7 @@
 use super::Blank;
 use super::Block;
 use super::Columns;
+use super::Content;
 use super::Document;
 use super::Mark;
 use super::Markup;
@@ -89,7 +90,8 @@ fn piece(piece: &Piece) -> Markup {
         Piece::Head(text) => Markup::text("h3", "", text),
         Piece::Lead(text) => Markup::text("p", "doc-lead", text),
         Piece::Text(text) => words("p", "", text),
-        Piece::Said(name, text) => said(name, text),
+        Piece::Said(name, text) => said("", name, core::slice::from_ref(text)),
+        Piece::Run(name, texts) => said("doc-run", name, texts),
         Piece::List(points) => Markup::group("ul", "doc-list", points.iter().map(|it| point("", it)).collect()),
         Piece::Ticks(points) => {
             let boxes = points.iter().map(|(mark, it)| point(mark_class(*mark), it));
@@ -102,9 +104,10 @@ fn piece(piece: &Piece) -> Markup {
         }
         Piece::Week { caption, days, rows } => week(caption, days, rows),
         Piece::Choice(what, options) => {
-            let label = Markup::text("span", "doc-choice__label", what);
+            let label = (!what.is_empty()).then(|| Markup::text("span", "doc-choice__label", what));
             let boxes = options.iter().map(|(mark, text)| Markup::text("li", mark_class(*mark), text)).collect();
-            Markup::group("div", "doc-choice", vec![label, Markup::group("ul", "doc-ticks", boxes)])
+            let boxes = Markup::group("ul", "doc-ticks", boxes);
+            Markup::group("div", "doc-choice", label.into_iter().chain([boxes]).collect())
         }
         Piece::Table(it) => table(it),
         Piece::Sources(sources) => {
@@ -113,14 +116,17 @@ fn piece(piece: &Piece) -> Markup {
     }
 }
 
-fn said(name: &str, text: &Words) -> Markup {
-    if name.is_empty() {
-        return words("p", "", text);
+/// A name, then what it is the name of. The blanks between are text of their own, so that copying keeps them.
+fn said(class: &'static str, name: &str, texts: &[Words]) -> Markup {
+    let mut all = Markup::group("p", class, Vec::new());
+    let name = (!name.is_empty()).then(|| Markup::text("strong", "", name));
+    for element in name.into_iter().chain(texts.iter().map(|text| words("span", "", text))) {
+        if !all.content.is_empty() {
+            all.content.push(Content::Text(" ".to_owned()));
+        }
+        all.content.push(Content::Element(element));
     }
-    // The blank between the two is text of its own, so that copying them keeps it.
-    let mut both = Markup::group("p", "", vec![Markup::text("strong", "", name), words("span", "", text)]);
-    both.content.insert(1, super::Content::Text(" ".to_owned()));
-    both
+    all
 }
 
 fn point(class: &'static str, point: &Point) -> Markup {
@@ -156,6 +162,7 @@ fn table(table: &Table) -> Markup {
     let class = match table.columns {
         Columns::Even => "doc-table",
         Columns::LastNarrow => "doc-table doc-table--narrow",
+        Columns::LastWide => "doc-table doc-table--wide",
         Columns::Log => "doc-table doc-table--log",
         Columns::Named => "doc-table doc-table--named",
     };

@@ -22,6 +22,8 @@ pub enum Columns {
     Even,
     /// The last is narrow: a day, or who pays.
     LastNarrow,
+    /// The last is wide, the one before it narrow: who, whether paid, and what they do.
+    LastWide,
     /// A day, with whom, what was said, whether in writing.
     Log,
     /// The first names its row.

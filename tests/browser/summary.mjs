@@ -286,7 +286,7 @@ export const tests = {
       const own = await sheets(frame);
       checkLayout(own);
       const text = own.map((sheet) => sheet.text).join(' ');
-      assert.equal(new Set(text.match(/\bword\d+\b/g)).size, 10_000, 'every word is there');
+      assert.equal(new Set(text.match(/word\d+/g)).size, 10_000, 'every word is there');
       assert.equal(text.match(/x{20,}/g).join('').length, 60_000, 'and every letter of the long one');
       const directions = await frame.evaluate(() =>
         [...document.querySelectorAll('[dir=auto]')].filter((one) => /^\s*[א-ת]/.test(one.textContent)).map((one) => getComputedStyle(one).direction));

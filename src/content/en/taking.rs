@@ -274,11 +274,13 @@ pub fn taking(text: T) -> &'static str {
         T::DocKeep => {
             "These people and hours must not stop while the funding changes. Please confirm the day of the hand-over."
         }
-        T::DocCarerAsked => "The unpaid carer was asked. These are the carer’s own words.",
+        T::DocPayerOwn => "{me} or the family",
         T::DocCarerNotAsked => "The unpaid carer has not been asked yet.",
         T::DocCarerNone => "There is no unpaid carer.",
         T::DocCarerWilling => "The unpaid carer is willing and able to do this:",
         T::DocCarerNot => "The unpaid carer cannot do this, or not for much longer:",
+        T::DocCarerWillingSays => "In the unpaid carer’s own words, willing and able to do this:",
+        T::DocCarerNotSays => "In the unpaid carer’s own words, cannot do this, or not for much longer:",
         T::OwnTitle => "Personal health budget: my own copy",
         T::OwnPrivate => "Private",
         T::OwnPrivateText => "This paper holds facts about health. Keep it as safe as a letter from the doctor.",

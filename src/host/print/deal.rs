@@ -13,7 +13,7 @@ use crate::summary::Content;
 use crate::summary::Markup;
 
 /// How many pixels of a sheet lie between its margins, a little kept back for rounding.
-const ROOM: i32 = 1002;
+const ROOM: i32 = 1014;
 /// More blocks than these stand on no sheet: each is a line or more.
 const MOST: usize = 100;
 /// Into texts of so many letters a block is cut that no sheet can hold, one after the other until it fits.

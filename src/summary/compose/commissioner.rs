@@ -7,6 +7,7 @@ use crate::folder::Leaf;
 use crate::folder::Paper;
 use crate::interview::Overall;
 use crate::interview::Portion;
+use crate::questionnaire::Choice;
 use crate::questionnaire::ItemId;
 use crate::questionnaire::NationalItem;
 use crate::summary::Blank;
@@ -78,17 +79,16 @@ impl Draft<'_> {
 
     fn who(&self) -> Vec<Piece> {
         let who = self.interview.who().map_or("", |who| content::who(who).0);
-        let wide = [Taking::DocName, Taking::DocAddress, Taking::DocFormat];
         let labels = [
             Taking::DocName,
             Taking::DocBirth,
             Taking::DocNumber,
             Taking::DocGp,
-            Taking::DocContact,
             Taking::DocAddress,
+            Taking::DocContact,
             Taking::DocFormat,
         ];
-        let width = |label| if wide.contains(&label) { Width::Whole } else { Width::Half };
+        let width = |label| if label == Taking::DocAddress { Width::Whole } else { Width::Half };
         let blanks = labels.into_iter().map(|label| self.blank(label, width(label))).collect();
         let consent = Point { text: self.tell(Taking::DocConsent).into(), under: self.authority() };
         vec![
@@ -108,7 +108,8 @@ impl Draft<'_> {
     fn now(&self) -> Vec<Piece> {
         let told = [NationalItem::Age, NationalItem::Setting, NationalItem::CareFunding];
         let mut pieces: Vec<Piece> = self.answered(&told).into_iter().collect();
-        let written = [Leaf::Works, Leaf::Helpers, Leaf::WhoPays].map(|leaf| self.shortly(leaf)).concat();
+        let mut written = [Leaf::Works, Leaf::Helpers].map(|leaf| self.shortly(leaf)).concat();
+        written.extend(self.payers());
         if written.is_empty() {
             pieces.extend([self.hint(Taking::DocNowHint), Piece::Lines(2)]);
         }
@@ -128,8 +129,10 @@ impl Draft<'_> {
         if pieces.is_empty() {
             pieces.extend([self.hint(Taking::DocNeedsHint), Piece::Lines(3)]);
         }
-        let needs = self.answered(&[NationalItem::SubstantialNeed, NationalItem::OngoingNeed]);
-        pieces.extend(needs);
+        let needs = [NationalItem::SubstantialNeed, NationalItem::OngoingNeed];
+        let said: Vec<NationalItem> =
+            needs.into_iter().filter(|item| self.findings.answers.says(*item, Choice::Yes)).collect();
+        pieces.extend(self.answered(&said));
         pieces
     }
 
@@ -181,11 +184,18 @@ impl Draft<'_> {
 
     /// 8: training, what happens when help is away, and a word in private.
     fn risk(&self) -> Vec<Piece> {
-        let back_up = self.shortly(Leaf::BackUp);
-        let by_hand = back_up.is_empty().then_some(Taking::DocBackUp);
-        let boxes = [Some(Taking::DocTraining), by_hand, Some(Taking::DocPrivate)].into_iter().flatten();
-        let boxes = boxes.map(|text| (Mark::Open, self.tell(text).into())).collect();
-        [back_up, vec![Piece::Ticks(boxes), Piece::Lines(1)]].concat()
+        let mut pieces = self.shortly(Leaf::BackUp);
+        let mut boxes = vec![Taking::DocPrivate, Taking::DocTraining];
+        if pieces.is_empty() {
+            boxes.push(Taking::DocBackUp);
+            let boxes = boxes.into_iter().map(|text| (Mark::Open, self.tell(text).into())).collect();
+            pieces.push(Piece::Ticks(boxes));
+        } else {
+            let boxes = boxes.into_iter().map(|text| (Mark::Open, self.tell(text))).collect();
+            pieces.push(Piece::Choice(String::new(), boxes));
+        }
+        pieces.push(Piece::Lines(1));
+        pieces
     }
 
     /// 9: the name by hand, the rest as written.
@@ -202,17 +212,15 @@ impl Draft<'_> {
 
     /// 10: what cannot wait, and what is at risk.
     fn urgency(&self) -> Vec<Piece> {
-        let mut pieces: Vec<Piece> = self.answered(&[NationalItem::Urgency]).into_iter().collect();
-        let written = self.story(Leaf::AtRisk, "what");
-        let mut blanks = vec![self.blank(Taking::DocBy, Width::Half)];
-        if written.is_none() {
-            blanks.insert(0, self.blank(Taking::DocAtRisk, Width::Half));
-        }
-        if let (Some(by), Some(line)) = (blanks.last_mut(), self.short_line(self.written(Leaf::AtRisk, "by"))) {
-            by.filled = Some(line);
-        }
-        pieces.extend(written);
-        pieces.push(Piece::Fields(blanks));
+        let nothing = self.findings.answers.says(NationalItem::Urgency, Choice::NoneOfThese);
+        let told = if nothing { None } else { self.answered(&[NationalItem::Urgency]) };
+        let mut pieces: Vec<Piece> = told.into_iter().collect();
+        let written = [("what", Taking::DocAtRisk), ("by", Taking::DocBy)];
+        let written = written.map(|(field, name)| (self.story(Leaf::AtRisk, field), name));
+        let blanks = written.iter().filter(|(told, _)| told.is_none()).map(|(_, name)| self.blank(*name, Width::Half));
+        let blanks: Vec<Blank> = blanks.collect();
+        pieces.extend(written.into_iter().filter_map(|(told, _)| told));
+        pieces.extend((!blanks.is_empty()).then_some(Piece::Fields(blanks)));
         pieces
     }
 

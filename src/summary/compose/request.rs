@@ -2,6 +2,7 @@
 
 use crate::content;
 use crate::content::Taking;
+use crate::folder::Leaf;
 use crate::rulebook::AdviceId;
 use crate::rulebook::AdvicePlace;
 use crate::summary::Piece;
@@ -19,7 +20,12 @@ impl Draft<'_> {
         let ordered = places.into_iter().flat_map(|place| self.findings.advice_in(place));
         // What comes after a refusal has no place in a request.
         let later = [AdviceId::Complaint, AdviceId::Ombudsman, AdviceId::JudicialReview];
-        let kept = ordered.filter(|advice| !later.contains(&advice.id) && self.may.may_advise(advice));
+        // Whom to keep is asked where they are named.
+        let named = !self.shortly(Leaf::Keep).is_empty();
+        let kept = ordered.filter(|advice| {
+            let said = later.contains(&advice.id) || named && advice.id == AdviceId::KeepPeople;
+            !said && self.may.may_advise(advice)
+        });
         let asks = kept.map(|advice| content::advice(advice.id, self.interview).ask);
         let asks: Vec<_> = asks.filter(|ask| !ask.is_empty()).take(MOST_ASKS).map(Into::into).collect();
         let mut pieces = vec![Piece::List(asks)];

@@ -73,20 +73,43 @@ impl Draft<'_> {
         pieces
     }
 
-    /// 3: what the unpaid carer can do; whose words these are is said, for nobody may speak for a carer.
-    pub fn carer(&self) -> Vec<Piece> {
-        let asked = match self.written(Leaf::Carer, "asked") {
-            "asked" => Some(Taking::DocCarerAsked),
-            "not-yet" => Some(Taking::DocCarerNotAsked),
-            "no-carer" => Some(Taking::DocCarerNone),
-            _ => None,
+    /// Who pays for what, in one line; who is meant by "you" nobody could tell on a paper for others.
+    pub fn payers(&self) -> Option<Piece> {
+        if !self.interview.prints(Portion::Leaf(Leaf::WhoPays)) {
+            return None;
+        }
+        let pair = |row: &Vec<String>| {
+            let [service, payer] = row.as_slice() else { return String::new() };
+            let payer = match payer.as_str() {
+                "" => return service.clone(),
+                "own" => self.tell(Taking::DocPayerOwn),
+                code => content::leaf_choice(code, self.interview),
+            };
+            format!("{service}: {payer}")
         };
-        let told = [("willing", Taking::DocCarerWilling), ("not-able", Taking::DocCarerNot)];
-        let told = told.into_iter().filter_map(|(field, name)| {
+        let mut all: Vec<Words> =
+            self.interview.folder().filled(Leaf::WhoPays).map(|row| self.short(&pair(row), CELL)).collect();
+        let left = all.len().saturating_sub(ROWS);
+        all.truncate(ROWS);
+        if left > 0 {
+            all.push(self.gaps(Taking::DocMoreRows, &[&left.to_string()]).into());
+        }
+        (!all.is_empty()).then(|| Piece::Run(content::leaf(Leaf::WhoPays, self.interview).heading, all))
+    }
+
+    /// What the unpaid carer can do, and whose words these are: nobody may speak for a carer.
+    pub fn carer(&self) -> Vec<Piece> {
+        let (state, names) = match self.written(Leaf::Carer, "asked") {
+            "asked" => (None, [Taking::DocCarerWillingSays, Taking::DocCarerNotSays]),
+            "not-yet" => (Some(Taking::DocCarerNotAsked), [Taking::DocCarerWilling, Taking::DocCarerNot]),
+            "no-carer" => (Some(Taking::DocCarerNone), [Taking::DocCarerWilling, Taking::DocCarerNot]),
+            _ => (None, [Taking::DocCarerWilling, Taking::DocCarerNot]),
+        };
+        let told = ["willing", "not-able"].into_iter().zip(names).filter_map(|(field, name)| {
             let text = self.written(Leaf::Carer, field);
             (!text.is_empty()).then(|| Piece::Said(self.tell(name), self.short(text, STORY)))
         });
-        asked.map(|text| Piece::Text(self.tell(text).into())).into_iter().chain(told).collect()
+        state.map(|text| Piece::Text(self.tell(text).into())).into_iter().chain(told).collect()
     }
 
     /// A page of the folder in full, without what nothing was written about.
@@ -115,11 +138,11 @@ impl Draft<'_> {
     pub fn table(&self, leaf: Leaf, rows: Vec<Row>) -> Piece {
         let columns = match leaf {
             Leaf::WhoPays | Leaf::Dates => Columns::LastNarrow,
+            Leaf::Helpers => Columns::LastWide,
             Leaf::Log => Columns::Log,
             Leaf::GoodWeek
             | Leaf::Outcomes
             | Leaf::Works
-            | Leaf::Helpers
             | Leaf::Carer
             | Leaf::Keep
             | Leaf::Items

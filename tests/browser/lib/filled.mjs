@@ -18,9 +18,12 @@ export const usual = JSON.parse(readFileSync(path.join(root, 'tests/folders/usua
 /** Runs in the page, on a page of the folder: puts in its rows. */
 const writeHere = async ({ rows, fields }) => {
   const form = document.querySelector('phb-check').shadowRoot.querySelector('form[data-leaf]');
+  const isThere = (row) => form.querySelector(`[id="leaf-${row}-0"], [name="leaf-${row}-0"]`);
   for (const [row, given] of rows.entries()) {
-    if (row > 0) {
-      form.querySelector('[data-phb=add]').click();
+    if (row > 0) form.querySelector('[data-phb=add]').click();
+    // A new row is drawn a moment after it was asked for.
+    for (const end = performance.now() + 3000; !isThere(row); ) {
+      if (performance.now() > end) throw new Error(`no row ${row}`);
       await new Promise((resolve) => setTimeout(resolve));
     }
     for (const [name, value] of Object.entries(given)) {

@@ -62,9 +62,9 @@ fn what_was_written_stands_under_its_head_and_the_blank_for_it_is_gone() {
     let places = [
         (3, "The night carer from Monday", "who pays, and what is not working"),
         (3, "Sister, S", ""),
-        (3, "The unpaid carer is willing and able to do this: I am happy to cook", ""),
+        (3, "In the unpaid carer’s own words, willing and able to do this: I am happy to cook", ""),
         (3, "must not stop while the funding changes. Please confirm the day of the hand-over. ", ""),
-        (4, "On Monday a friend comes", "What should be different?"),
+        (4, "On Monday a friend comes", "Say it so that it can be checked"),
         (4, "Three Saturdays out of four", ""),
         (5, "Nothing: no service here offers it", "for which outcome"),
         (7, "my brother to look after the account", ""),
@@ -148,12 +148,15 @@ fn people_to_keep_are_asked_for_only_where_some_were_named() {
 fn nobody_speaks_for_a_carer_who_was_not_asked() {
     let mut interview = story("L01", Who::Myself);
     for (asked, words) in [
-        ("asked", "These are the carer’s own words."),
-        ("not-yet", "The unpaid carer has not been asked yet."),
+        ("asked", "In the unpaid carer’s own words, willing and able to do this: I cook"),
+        ("not-yet", "The unpaid carer has not been asked yet. The unpaid carer is willing"),
         ("no-carer", "There is no unpaid carer."),
     ] {
         write(&mut interview, Leaf::Carer, 0, "asked", asked);
-        assert!(html(&interview).contains(words), "{asked}");
+        write(&mut interview, Leaf::Carer, 0, "willing", "I cook");
+        let text = super::words(&html(&interview));
+        assert!(text.contains(words), "{asked}: {text}");
+        assert_eq!(text.contains("own words"), asked == "asked", "{asked}");
     }
 }
 
