@@ -5,6 +5,7 @@ use crate::questionnaire::Answers;
 
 use super::Command;
 use super::Findings;
+use super::FocusTarget;
 use super::Interview;
 use super::ShelfEvent;
 use super::Who;
@@ -55,7 +56,8 @@ impl Interview {
             ShelfEvent::TakenUp(place) => self.take_up(place),
             ShelfEvent::Dropped(place) => self.drop_aside(place),
         }
-        Vec::new()
+        // The page is drawn anew: the keyboard goes to its heading, and is not lost with the button that was pressed.
+        vec![Command::Focus(FocusTarget::Heading)]
     }
 
     /// Lays a copy of the answers aside; the page goes on with the same ones, to be changed.
