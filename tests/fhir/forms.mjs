@@ -29,13 +29,14 @@ export const give = async (page, link, answers) => {
     } else {
       const [year, month, day] = String(answer.valueDate ?? '').split('-');
       const text = answer.valueDate ? `${month}/${day}/${year}` : String(answer.valueInteger);
-      await page.fill(`input${own(link)}`, text, { timeout: 10_000 });
-      await page.press(`input${own(link)}`, answer.valueDate ? 'Enter' : 'Tab');
+      const field = `[id^="item-${link}/"] input`;
+      await page.fill(field, text, { timeout: 10_000 });
+      await page.press(field, answer.valueDate ? 'Enter' : 'Tab');
     }
   }
 };
 
-/** The names of the questions to be seen, in their order. */
+/** The names of what is to be seen below the groups, questions and hints, in its order. */
 export const seen = (page) => page.evaluate(() => {
   const questions = [...document.querySelectorAll('#form .lhc-item-question[id^="item-"]')];
   const visible = questions.filter((it) => it.getClientRects().length > 0);

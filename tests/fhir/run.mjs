@@ -23,8 +23,8 @@ const responses = files('response').map((file) => ({ name: named(file), resource
 /** Breaks of the form that a tool must see; otherwise it has not looked. */
 const BREAKS = {
   'an operator that there is not': (form) => { form.item[0].item[2].enableWhen[0].operator = 'equals'; },
-  'two conditions, and not how they are joined': (form) => { delete form.item[0].item[2].enableBehavior; },
-  'a name twice': (form) => { form.item[0].item[1].linkId = 'urgency'; },
+  // The standard's own rule sees this from three conditions on.
+  'conditions, and not how they are joined': (form) => { delete form.item[1].item[3].enableBehavior; },
   'an item without a type': (form) => { delete form.item[0].item[0].type; },
   'a field that there is not': (form) => { form.item[0].item[0].colour = 'blue'; },
   'existence compared with a code': (form) => { form.item[0].item[2].enableWhen[0].operator = 'exists'; },
@@ -73,13 +73,15 @@ let steps = 0;
 for (const { name, resource: response } of responses) {
   const form = formOf(response);
   const rows = rowsOf(form);
+  const hints = new Set(rows.filter(({ item }) => item.type === 'display').map(({ item }) => item.linkId));
+  const asked = async () => (await seen(page)).filter((link) => !hints.has(link));
   await show(page, form);
   const told = new Map();
   for (const [link, answers] of answersOf(response)) {
-    assert.ok((await seen(page)).includes(link), `${name}: ${link} is not to be seen`);
+    assert.ok((await asked()).includes(link), `${name}: ${link} is not to be seen`);
     await give(page, link, answers);
     told.set(link, answers);
-    assert.deepEqual(await seen(page), shown(rows, told), `${name}: after ${link}`);
+    assert.deepEqual(await asked(), shown(rows, told), `${name}: after ${link}`);
     steps += 1;
   }
   if (KEPT.includes(name)) await page.screenshot({ path: path.join(out, `${name}.png`), fullPage: true });

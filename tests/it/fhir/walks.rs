@@ -3,9 +3,13 @@
 use std::collections::BTreeMap;
 
 use phb_check::interview::Interview;
+use phb_check::interview::Local;
 use phb_check::interview::Who;
 use phb_check::questionnaire::Answers;
+use phb_check::questionnaire::Item;
 use phb_check::questionnaire::ItemId;
+use phb_check::questionnaire::national_items;
+use phb_check::rulebook::Rulebook;
 use phb_check::summary::fhir::Form;
 
 use super::paper::Dice;
@@ -16,6 +20,7 @@ use super::paper::everything;
 use super::paper::link;
 use super::paper::sittings;
 use crate::cases::all_stories;
+use crate::cases::today;
 
 /// What of the other questions, those that the form shows and the widget does not ask, somebody answers.
 #[derive(Clone, Copy)]
@@ -98,6 +103,43 @@ fn nothing_that_the_widget_asks_is_hidden_and_what_is_shown_in_vain_is_named() {
         }
         let silent: Vec<&String> = vain.keys().filter(|link| !named.contains(link)).collect();
         assert!(silent.is_empty(), "{name}: {silent:?} is shown in vain, and not named");
+    }
+}
+
+/// The national questions with their parts, and the questions in each, in another order.
+fn shuffled(dice: &mut Dice) -> Vec<Item> {
+    let mut parts: Vec<Vec<Item>> = Vec::new();
+    for item in national_items() {
+        match parts.last_mut() {
+            Some(part) if part[0].part == item.part => part.push(item),
+            _ => parts.push(vec![item]),
+        }
+    }
+    parts.iter_mut().for_each(|part| shuffle(part, dice));
+    shuffle(&mut parts, dice);
+    parts.into_iter().flatten().collect()
+}
+
+fn shuffle<T>(list: &mut [T], dice: &mut Dice) {
+    for place in 0..list.len() {
+        let other = dice.roll(list.len());
+        list.swap(place, other);
+    }
+}
+
+#[test]
+fn nothing_is_hidden_in_whatever_order_the_questions_are_asked() {
+    let mut dice = Dice(13);
+    for round in 0..12 {
+        let book = Rulebook::national().asked_in_order(shuffled(&mut dice));
+        let sitting = Interview::over(book, Local::None, today());
+        let form = Form::of(&sitting);
+        let paper = paper(&form);
+        for _ in 0..400 {
+            let full = everything(sitting.rulebook(), &mut dice);
+            let path = sitting.rulebook().path(&full);
+            check(&format!("order {round}"), &paper, (&full, &path), &mut dice);
+        }
     }
 }
 
