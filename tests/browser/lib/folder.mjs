@@ -39,6 +39,7 @@ export const visitAll = async (widget, look, short = false) => {
   await widget.press('Compare answers side by side');
   await widget.button('Lay a copy aside').click();
   await until(() => widget.button(/^Take out/).count(), (count) => count === 1, 'the copy laid aside');
+  await widget.sees((it) => it.focus === 'heading', 'the keyboard back on the heading');
   await look('cases');
   await widget.press('See the comparison to print');
   await widget.preview();

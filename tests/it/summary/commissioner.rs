@@ -11,6 +11,8 @@ use phb_check::interview::Printout;
 use phb_check::interview::Supplied;
 use phb_check::interview::Switch;
 use phb_check::interview::Who;
+use phb_check::questionnaire::NationalItem;
+use phb_check::questionnaire::Typed;
 
 use crate::cases::all_stories;
 use crate::cases::today;
@@ -204,6 +206,15 @@ fn it_is_addressed_to_the_team_of_the_area_or_to_whoever_alone_may_start_it() {
     assert!(!html(&recovery).contains("To: a clinician"), "that would tell what is private");
     tick(&mut recovery, Portion::Sensitive, Switch::On);
     assert!(html(&recovery).contains("To: a clinician. Please start this request with me, or say who can."));
+    // Where a right is open beside it, the team has to hear of it first.
+    recovery.apply(Event::ChangeAsked(NationalItem::Chc.into()));
+    let typed = Typed { dont_know: true, ..Typed::default() };
+    recovery.apply(Event::Answered { item: NationalItem::Chc.into(), typed });
+    assert!(
+        html(&recovery).contains(&team) && html(&recovery).contains("For the professional: "),
+        "{}",
+        html(&recovery)
+    );
 }
 
 #[test]
