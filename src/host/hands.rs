@@ -20,7 +20,7 @@ pub fn handed(id: u32, what: u8, text: String) {
     let own = |all: &Vec<(u32, Mounted)>| all.iter().find(|(number, _)| *number == id).map(|(_, it)| it.sitting);
     let Some(sitting) = MOUNTED.with_borrow(own) else { return };
     let opening = match what {
-        0 => OpeningEvent::FileCame(text),
+        0 => return sitting.receive(text),
         1 => OpeningEvent::Failed(OpenError::Record(RecordError::TooLarge)),
         2 => OpeningEvent::Failed(OpenError::Password),
         3 => OpeningEvent::Failed(OpenError::NoCrypto),

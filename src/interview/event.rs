@@ -2,6 +2,7 @@
 
 use crate::folder::FolderEvent;
 use crate::folder::Letter;
+use crate::questionnaire::Answers;
 use crate::questionnaire::ItemId;
 use crate::questionnaire::Typed;
 
@@ -11,6 +12,7 @@ use super::page::FolderPage;
 use super::printout::Look;
 use super::printout::Portion;
 use super::printout::Printout;
+use super::record::SetAside;
 
 /// Who is answering, and for whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,6 +59,13 @@ pub enum OpeningEvent {
     FileAsked,
     /// A file came: its text.
     FileCame(String),
+    /// A form came that was filled in by the standard of health records: its answers, and what could not be taken over.
+    FormCame {
+        /// The answers, checked.
+        answers: Answers,
+        /// What could not be taken over.
+        set_aside: Vec<SetAside>,
+    },
     /// A code was typed, or read in a picture.
     CodeGiven(String),
     /// A picture of the paper is to be chosen.

@@ -44,6 +44,7 @@ pub use local::Local;
 pub use local::Supplied;
 pub use opening::Altered;
 pub use opening::Arrival;
+pub use opening::FormError;
 pub use opening::OpenError;
 pub use opening::Opening;
 pub use page::FolderPage;

@@ -1,6 +1,7 @@
 //! Opening what was saved: where that stands, and what the rules of today say otherwise; how a file is read is elsewhere.
 
 use crate::folder::Folder;
+use crate::questionnaire::Answers;
 use crate::questionnaire::CivilDate;
 use crate::questionnaire::ItemId;
 use crate::rulebook::EntitlementId;
@@ -38,10 +39,27 @@ pub enum OpenError {
     Password,
     /// This browser cannot do what a password needs.
     NoCrypto,
+    /// It is of the standard of health records, and no filled-in form of ours.
+    Form(FormError),
     /// There is no code to be seen in the picture.
     NoCodeSeen,
     /// There is no camera, or it may not be used.
     NoCamera,
+}
+
+/// Why a file of the standard of health records is not opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FormError {
+    /// It is no resource of the standard at all.
+    NoResource,
+    /// It is the empty form.
+    EmptyForm,
+    /// It is another kind of resource, of this name: text from outside.
+    OtherResource(String),
+    /// It holds the answers to another form.
+    OtherForm,
+    /// Whoever saved it marked it as entered in error.
+    EnteredInError,
 }
 
 /// Where opening stands.
@@ -68,8 +86,8 @@ pub enum Opening {
 pub struct Arrival {
     /// The day it was saved, where that is known.
     pub saved_on: Option<CivilDate>,
-    /// Whether other rules than those of today made it.
-    pub by_other_rules: bool,
+    /// Whether other rules than those of today made it, where that is known.
+    pub by_other_rules: Option<bool>,
     /// The routes on which the rules of today say something else.
     pub altered: Vec<Altered>,
     /// What could not be taken over.
@@ -113,6 +131,7 @@ impl Interview {
             OpeningEvent::PasswordGiven(password) => return self.unlock(password),
             OpeningEvent::CodeGiven(text) => self.receive_code(&text),
             OpeningEvent::FileCame(text) => self.receive(text),
+            OpeningEvent::FormCame { answers, set_aside } => self.receive_form(answers, set_aside),
             OpeningEvent::Failed(error) => self.stay_locked(error),
         }
         // How it went stands at the top of the page, and the keyboard goes there.
@@ -160,12 +179,20 @@ impl Interview {
                 self.answers = opened.answers;
                 // The notes here may be another person's.
                 self.folder = Folder::default();
-                let by_other_rules = opened.rules == PaperRules::Changed;
+                let by_other_rules = Some(opened.rules == PaperRules::Changed);
                 let arrival = Arrival { saved_on: None, by_other_rules, altered: Vec::new(), set_aside };
                 self.opening = Opening::Done(arrival);
             }
             Err(error) => self.opening = Opening::Failed(OpenError::Code(error)),
         }
+    }
+
+    /// The answers to a form of the standard came: they say nothing of the rules they were given under.
+    fn receive_form(&mut self, answers: Answers, set_aside: Vec<SetAside>) {
+        self.answers = answers;
+        // The notes here may be another person's.
+        self.folder = Folder::default();
+        self.opening = Opening::Done(Arrival { saved_on: None, by_other_rules: None, altered: Vec::new(), set_aside });
     }
 
     /// The password did not open the file that waits for it.
@@ -179,7 +206,7 @@ impl Interview {
     fn arrival(&self, opened: Opened) -> Arrival {
         Arrival {
             saved_on: opened.saved_on,
-            by_other_rules: opened.hash != certificate().hash,
+            by_other_rules: Some(opened.hash != certificate().hash),
             altered: self.altered(&opened),
             set_aside: opened.set_aside,
         }

@@ -18,7 +18,6 @@ mod tree;
 mod when;
 
 pub use form::Form;
-pub use read::FhirError;
 pub use read::LeftOut;
 pub use read::Opened;
 pub use read::WhyLeftOut;

@@ -47,6 +47,12 @@ fn occasions(interview: &Interview) -> Vec<Occasion> {
     occasions
 }
 
+/// Whether there is a day to put into a calendar.
+#[must_use]
+pub fn has_dates(interview: &Interview) -> bool {
+    !occasions(interview).is_empty()
+}
+
 /// The file.
 #[must_use]
 pub fn file(what: &SaveAs, interview: &Interview) -> File {

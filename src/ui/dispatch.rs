@@ -10,6 +10,7 @@ use crate::content::Phrase;
 use crate::interview::Command;
 use crate::interview::Event;
 use crate::interview::Interview;
+use crate::interview::OpeningEvent;
 use crate::interview::Page;
 
 /// What carries out a command; the host supplies it.
@@ -24,6 +25,8 @@ pub struct Later {
     pub show: fn(Sitting, Page) -> AnyView,
     /// Carries out a command.
     pub perform: Perform,
+    /// Tells what a chosen file of this text is.
+    pub receive: fn(String, &Interview) -> OpeningEvent,
     /// Reads the code in a picture of so many points across and down, a byte of grey each.
     pub read: fn(usize, usize, &[u8]) -> Option<String>,
 }
@@ -79,6 +82,14 @@ impl Sitting {
         match self.stage.get_untracked() {
             Stage::Here(later) => Some((later.show)(self, page)),
             Stage::Awaited(_) => None,
+        }
+    }
+
+    /// A file of this text was chosen, and opened if it can be.
+    pub fn receive(self, text: String) {
+        if let Stage::Here(later) = self.stage.get_untracked() {
+            let event = self.once(|interview| (later.receive)(text, interview));
+            self.dispatch(Event::Opening(event));
         }
     }
 

@@ -53,7 +53,13 @@ fn show(sitting: Sitting, page: Page) -> AnyView {
 /// All that a sitting needs beyond its first page. Whoever calls this draws all of it into their module.
 #[must_use]
 pub fn later(perform: Perform) -> Later {
-    Later { apply: Interview::apply, show: show_later, perform, read: crate::summary::from_photo }
+    Later {
+        apply: Interview::apply,
+        show: show_later,
+        perform,
+        receive: crate::summary::receive,
+        read: crate::summary::from_photo,
+    }
 }
 
 fn show_later(sitting: Sitting, page: Page) -> AnyView {

@@ -84,10 +84,14 @@ pub fn taking(text: T) -> &'static str {
         T::SaveCalendarText => {
             "The dates you wrote down, and those that run from a letter. Others who see your calendar can read them."
         }
+        T::NoDates => "There are no dates yet to save for a calendar. You can write some down among your notes.",
         T::SaveQuestionnaire => "Save the questions (FHIR)",
         T::SaveResponse => "Save the answers (FHIR)",
         T::StandardText => {
-            "FHIR is a way in which health record programs swap data. The questions hold nothing about you. The answers do."
+            "FHIR is a way in which health record programs swap data. The questions hold nothing about you. The answers do. In another program people may see some questions that this page would pass over. The file of questions says which."
+        }
+        T::FormNote => {
+            "FHIR cannot say each time when to pass over a question. These questions are shown to more people in this form than on the page it comes from: {0}"
         }
         T::OpenTitle => "Open what you saved",
         T::OpenText => "It is read inside this browser and goes nowhere else.",
@@ -125,6 +129,9 @@ pub fn taking(text: T) -> &'static str {
         T::OpenedTitle => "Your answers are back",
         T::OpenedOn => "They were saved on {0}.",
         T::OpenedSame => "The rules are the same as then.",
+        T::OpenedForm => {
+            "The file does not say by which rules it was made. We worked everything out by the rules of now."
+        }
         T::OpenedOther => {
             "The rules have been checked and changed since then. We worked everything out again by the rules of now."
         }
@@ -136,6 +143,7 @@ pub fn taking(text: T) -> &'static str {
         T::SetAsideTitle => "What we could not take over",
         T::SetAsideArea => "An answer to a question of another area: {0}",
         T::SetAsideLocal => "The answers about the local offer of another area",
+        T::SetAsideNoAnswer => "An answer that does not fit its question: {0}",
         T::SetAsideUnknown => "Something this version does not know: {0}",
         T::ErrorDamaged => {
             "This file is damaged or not one of ours. Reading stopped at line {0}. Choose the file you saved, and not a copy from a mail or an editor"
@@ -147,6 +155,16 @@ pub fn taking(text: T) -> &'static str {
             "A newer version of this page saved this file. Load this page anew, or open it on the site where you saved it"
         }
         T::ErrorTooLarge => "This file is far larger than any that this page saves. Choose another one",
+        T::FormEmpty => "This file holds the questions and no answers. Choose the file with the answers",
+        T::FormOtherKind => {
+            "This file holds something else: “{0}”. Answers in the FHIR way are called “QuestionnaireResponse”. Choose a file of that kind"
+        }
+        T::FormOther => {
+            "These answers belong to other questions than ours. Choose a file with answers to the questions of this page"
+        }
+        T::FormMistake => {
+            "Whoever saved this file has marked it as a mistake. So it is not opened. Ask them for the right one"
+        }
         T::ErrorPassword => {
             "That is not the password for this file, or the file was changed. Look at capital letters and blanks, and type it again"
         }

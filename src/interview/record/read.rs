@@ -54,6 +54,8 @@ pub enum SetAside {
     OtherArea(String),
     /// All answers to the questions of another local offer.
     LocalAnswers,
+    /// The answer to a question of this name: it is none that the question has.
+    NoAnswer(String),
     /// A question, an answer or a part that this version does not know.
     Unknown(String),
 }

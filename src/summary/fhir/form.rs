@@ -34,6 +34,7 @@ const PUBLISHER: &str = env!("CARGO_PKG_NAME");
 
 const CONTROL: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl";
 const CONTROLS: &str = "http://hl7.org/fhir/questionnaire-item-control";
+const NOTE: &str = "http://hl7.org/fhir/StructureDefinition/designNote";
 const ORIENTATION: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation";
 const EXCLUSIVE: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive";
 const LEAST: &str = "http://hl7.org/fhir/StructureDefinition/minValue";
@@ -59,7 +60,7 @@ impl<'a> Form<'a> {
         let draft = Draft { interview, owner: &owner };
         let items = Json::List(tree.iter().map(|entry| draft.entry(entry)).collect());
         let version = names::version(&items);
-        let json = draft.head(&version, items);
+        let json = draft.head(&version, items, branching.unsaid());
         let canonical = format!("{}|{version}", owner.form());
         Self { interview, owner, tree, canonical, json, unsaid: branching.unsaid().to_vec() }
     }
@@ -86,16 +87,18 @@ struct Draft<'a> {
 }
 
 impl Draft<'_> {
-    fn head(&self, version: &str, items: Json) -> Json {
+    fn head(&self, version: &str, items: Json, unsaid: &[ItemId]) -> Json {
         let say = |phrase| Json::Text(content::phrase(phrase, self.interview));
-        let mut fields = vec![
-            ("resourceType", text("Questionnaire")),
-            ("language", text(Language::default().tag())),
+        let mut fields = vec![("resourceType", text("Questionnaire")), ("language", text(Language::default().tag()))];
+        if !unsaid.is_empty() {
+            fields.push(("extension", Json::List(vec![self.note(unsaid)])));
+        }
+        fields.extend([
             ("url", Json::Text(self.owner.form())),
             ("version", text(version)),
             ("name", text(NAME)),
             ("title", say(Phrase::ProductName)),
-        ];
+        ]);
         if !self.owner.is_national() {
             fields.push(("derivedFrom", Json::List(vec![Json::Text(Owner::national().form())])));
         }
@@ -109,6 +112,18 @@ impl Draft<'_> {
             ("item", items),
         ]);
         object(fields)
+    }
+
+    /// Which questions are shown to more people than the widget asks: for those who use the form elsewhere.
+    fn note(&self, unsaid: &[ItemId]) -> Json {
+        let mut links = String::new();
+        for item in unsaid {
+            let sign = if links.is_empty() { "" } else { ", " };
+            links.push_str(sign);
+            links.push_str(&names::link(item));
+        }
+        let words = content::taking(Taking::FormNote, self.interview);
+        extension(NOTE, "valueMarkdown", Json::Text(content::fill_gaps(&words, &[&links])))
     }
 
     fn entry(&self, entry: &Entry) -> Json {

@@ -1,5 +1,6 @@
 //! From a QuestionnaireResponse, ours or filled in with another tool, to checked answers and a list of what was left out.
 
+use crate::interview::FormError;
 use crate::interview::Interview;
 use crate::offer::Json;
 use crate::questionnaire::Answer;
@@ -13,21 +14,6 @@ use crate::questionnaire::Typed;
 
 use super::names;
 use super::names::Owner;
-
-/// Why a file of the standard's kind cannot be opened here.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FhirError {
-    /// It is no resource of the standard at all. Say: this file is not a filled-in form; choose the one you saved.
-    NoResource,
-    /// It is the empty form. Say: this is the form without answers; fill it in first, or choose the file with the answers.
-    EmptyForm,
-    /// It is another kind of resource, of this name. Say which kind was found, and that a QuestionnaireResponse is wanted.
-    OtherResource(String),
-    /// It holds the answers to another form. Say: these answers belong to another form; only answers to this one can be read.
-    OtherForm,
-    /// It is marked as entered in error. Say: whoever saved this file has marked it as a mistake, so it is not opened.
-    EnteredInError,
-}
 
 /// What a response held.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -62,19 +48,19 @@ pub enum WhyLeftOut {
 ///
 /// # Errors
 /// Where it is not a response to this form.
-pub fn read_response(json: &Json, interview: &Interview) -> Result<Opened, FhirError> {
+pub fn read_response(json: &Json, interview: &Interview) -> Result<Opened, FormError> {
     match json.text("resourceType") {
         Some("QuestionnaireResponse") => {}
-        Some("Questionnaire") => return Err(FhirError::EmptyForm),
-        Some(other) => return Err(FhirError::OtherResource(other.to_owned())),
-        None => return Err(FhirError::NoResource),
+        Some("Questionnaire") => return Err(FormError::EmptyForm),
+        Some(other) => return Err(FormError::OtherResource(other.to_owned())),
+        None => return Err(FormError::NoResource),
     }
     if json.text("status") == Some("entered-in-error") {
-        return Err(FhirError::EnteredInError);
+        return Err(FormError::EnteredInError);
     }
     let mut given = Vec::new();
     gather(json, &mut given);
-    let owner = owner(json, &given).ok_or(FhirError::OtherForm)?;
+    let owner = owner(json, &given).ok_or(FormError::OtherForm)?;
     let reader = Reader { interview, own: Owner::of(interview), owner };
     Ok(reader.read(&given))
 }

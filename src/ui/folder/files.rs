@@ -11,6 +11,7 @@ use crate::interview::OpenError;
 use crate::interview::Opening;
 use crate::interview::SaveAs;
 use crate::questionnaire::Typed;
+use crate::summary::has_dates;
 use crate::ui::Sitting;
 use crate::ui::part;
 use crate::ui::part::el;
@@ -137,11 +138,16 @@ fn others(sitting: Sitting) -> AnyView {
     let save = |words: Taking, what: SaveAs| {
         press(sitting, "button button--secondary", take(sitting, words), Event::SaveAsked(what)).view()
     };
+    let calendar = if sitting.once(has_dates) {
+        let words = text("p", "hint", take(sitting, Taking::SaveCalendarText));
+        vec![save(Taking::SaveCalendar, SaveAs::Calendar), words]
+    } else {
+        vec![text("p", "", take(sitting, Taking::NoDates))]
+    };
     el("section", "")
         .child(part::heading(sitting, 1, "heading-l", take(sitting, Taking::OtherTitle)))
         .child(text("p", "", take(sitting, Taking::OtherText)))
-        .child(save(Taking::SaveCalendar, SaveAs::Calendar))
-        .child(text("p", "hint", take(sitting, Taking::SaveCalendarText)))
+        .children(calendar)
         .child(
             el("div", "button-group")
                 .child(save(Taking::SaveQuestionnaire, SaveAs::Questionnaire))

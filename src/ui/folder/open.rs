@@ -10,6 +10,7 @@ use crate::interview::Altered;
 use crate::interview::Arrival;
 use crate::interview::CodeError;
 use crate::interview::Event;
+use crate::interview::FormError;
 use crate::interview::Interview;
 use crate::interview::OpenError;
 use crate::interview::Opening;
@@ -125,6 +126,7 @@ fn problem(sitting: Sitting, error: Option<OpenError>) -> Option<AnyView> {
         OpenError::Record(RecordError::NotOurs) => take(sitting, Taking::ErrorNotOurs),
         OpenError::Record(RecordError::TooNew { .. }) => take(sitting, Taking::ErrorTooNew),
         OpenError::Record(RecordError::TooLarge) => take(sitting, Taking::ErrorTooLarge),
+        OpenError::Form(error) => form_problem(sitting, &error),
         OpenError::Code(error) => code_problem(sitting, &error),
         OpenError::NoCodeSeen => take(sitting, Taking::NoCodeSeen),
         OpenError::NoCamera => take(sitting, Taking::NoCamera),
@@ -139,6 +141,17 @@ fn problem(sitting: Sitting, error: Option<OpenError>) -> Option<AnyView> {
         .child(title)
         .child(text("p", "", words));
     Some(summary.view())
+}
+
+/// What is wrong with a file of the standard.
+fn form_problem(sitting: Sitting, error: &FormError) -> String {
+    match error {
+        FormError::NoResource => take(sitting, Taking::ErrorNotOurs),
+        FormError::EmptyForm => take(sitting, Taking::FormEmpty),
+        FormError::OtherResource(name) => content::fill_gaps(&take(sitting, Taking::FormOtherKind), &[name]),
+        FormError::OtherForm => take(sitting, Taking::FormOther),
+        FormError::EnteredInError => take(sitting, Taking::FormMistake),
+    }
 }
 
 /// What is wrong with a code, and where to look.
@@ -160,7 +173,11 @@ fn opened(sitting: Sitting, arrival: &Arrival) -> AnyView {
     let saved = arrival
         .saved_on
         .map(|day| text("p", "", content::fill_gaps(&take(sitting, Taking::OpenedOn), &[&content::date(day)])));
-    let rules = if arrival.by_other_rules { Taking::OpenedOther } else { Taking::OpenedSame };
+    let rules = match arrival.by_other_rules {
+        Some(true) => Taking::OpenedOther,
+        Some(false) => Taking::OpenedSame,
+        None => Taking::OpenedForm,
+    };
     let altered = list(sitting, Taking::AlteredTitle, arrival.altered.iter().flat_map(|it| difference(sitting, it)));
     let aside = list(sitting, Taking::SetAsideTitle, arrival.set_aside.iter().map(|it| left_out(sitting, it)));
     let results = part::button(sitting, "button", Phrase::SeeResults, Event::ResultsAsked);
@@ -204,6 +221,7 @@ fn difference(sitting: Sitting, altered: &Altered) -> Vec<String> {
 fn left_out(sitting: Sitting, aside: &SetAside) -> String {
     let (words, name) = match aside {
         SetAside::OtherArea(name) => (Taking::SetAsideArea, name.as_str()),
+        SetAside::NoAnswer(name) => (Taking::SetAsideNoAnswer, name.as_str()),
         SetAside::Unknown(name) => (Taking::SetAsideUnknown, name.as_str()),
         SetAside::LocalAnswers => (Taking::SetAsideLocal, ""),
     };

@@ -3,7 +3,13 @@
 use std::fs;
 use std::path::Path;
 
+use phb_check::interview::Event;
+use phb_check::interview::FormError;
 use phb_check::interview::Interview;
+use phb_check::interview::OpenError;
+use phb_check::interview::Opening;
+use phb_check::interview::RecordError;
+use phb_check::interview::SetAside;
 use phb_check::interview::Supplied;
 use phb_check::interview::Who;
 use phb_check::offer::Json;
@@ -12,12 +18,13 @@ use phb_check::questionnaire::AnswerError;
 use phb_check::questionnaire::Choice;
 use phb_check::questionnaire::ItemId;
 use phb_check::questionnaire::NationalItem as N;
-use phb_check::summary::fhir::FhirError;
 use phb_check::summary::fhir::Opened;
 use phb_check::summary::fhir::WhyLeftOut;
 use phb_check::summary::fhir::questionnaire;
 use phb_check::summary::fhir::read_response;
 use phb_check::summary::fhir::response;
+use phb_check::summary::fhir::unsaid;
+use phb_check::summary::receive;
 use serde_json::Value;
 use serde_json::json;
 
@@ -31,7 +38,7 @@ fn national() -> Interview {
     Interview::new(&Supplied::Nothing, today())
 }
 
-fn open(value: &Value, interview: &Interview) -> Result<Opened, FhirError> {
+fn open(value: &Value, interview: &Interview) -> Result<Opened, FormError> {
     read_response(&Json::parse(&value.to_string()).unwrap(), interview)
 }
 
@@ -211,18 +218,62 @@ fn a_local_answer_is_read_only_where_the_local_questions_are_the_same() {
 fn a_file_that_is_no_answer_to_this_form_is_refused_by_its_kind() {
     let here = national();
     let refused = |value: Value| open(&value, &here).unwrap_err();
-    assert_eq!(read_response(&questionnaire(&here), &here), Err(FhirError::EmptyForm));
-    assert_eq!(refused(json!({ "resourceType": "Patient" })), FhirError::OtherResource("Patient".to_owned()));
-    assert_eq!(refused(json!({ "answers": {} })), FhirError::NoResource);
-    assert_eq!(refused(json!([])), FhirError::NoResource);
+    assert_eq!(read_response(&questionnaire(&here), &here), Err(FormError::EmptyForm));
+    assert_eq!(refused(json!({ "resourceType": "Patient" })), FormError::OtherResource("Patient".to_owned()));
+    assert_eq!(refused(json!({ "answers": {} })), FormError::NoResource);
+    assert_eq!(refused(json!([])), FormError::NoResource);
     let mut other = ours(&json!([coded("residence", &["england"])]));
     other["questionnaire"] = json!("urn:uuid:00000000-0000-4000-8000-000000000000");
-    assert_eq!(refused(other.clone()), FhirError::OtherForm);
+    assert_eq!(refused(other.clone()), FormError::OtherForm);
     other.as_object_mut().unwrap().remove("questionnaire");
-    assert_eq!(refused(other), FhirError::OtherForm);
+    assert_eq!(refused(other), FormError::OtherForm);
     let mut mistake = ours(&json!([]));
     mistake["status"] = json!("entered-in-error");
-    assert_eq!(refused(mistake), FhirError::EnteredInError);
+    assert_eq!(refused(mistake), FormError::EnteredInError);
+}
+
+/// What comes of a file of this text when it is chosen in a sitting.
+fn chosen(text: &str, interview: &mut Interview) -> Opening {
+    let event = receive(text.to_owned(), interview);
+    interview.apply(Event::Opening(event));
+    interview.opening().clone()
+}
+
+#[test]
+fn a_chosen_file_of_the_standard_is_opened_as_one_of_ours_is() {
+    let there = with_pack("sampleshire");
+    let full = everything(there.rulebook(), &mut Dice(6));
+    let written = response(&there, &full).to_text();
+    let mut here = all_stories()[0].play(Who::Client);
+    let local = SetAside::LocalAnswers;
+    let Opening::Done(arrival) = chosen(&format!("\u{feff}{written}"), &mut here) else { panic!("not opened") };
+    assert_eq!((arrival.set_aside, arrival.by_other_rules), (vec![local], None));
+    assert_eq!(here.relevant_answers(), here.rulebook().relevant(&full));
+    assert_eq!(here.who(), Some(Who::Client), "the file does not say who answers");
+
+    let before = here.relevant_answers();
+    let empty = Opening::Failed(OpenError::Form(FormError::EmptyForm));
+    assert_eq!(chosen(&questionnaire(&here).to_text(), &mut here), empty);
+    let patient = FormError::OtherResource("Patient".to_owned());
+    assert_eq!(chosen("{\"resourceType\":\"Patient\"}", &mut here), Opening::Failed(OpenError::Form(patient)));
+    for (text, error) in [("[]", RecordError::NotOurs), ("{", RecordError::Damaged { line: 1 })] {
+        assert_eq!(chosen(text, &mut here), Opening::Failed(OpenError::Record(error)));
+    }
+    assert_eq!(here.relevant_answers(), before, "what does not open loses nothing");
+    let odd = ours(&json!([coded("residence", &["england"]), coded("chc", &["of-old"]), coded("gone", &["x"])]));
+    let Opening::Done(arrival) = chosen(&odd.to_string(), &mut here) else { panic!("not opened") };
+    assert_eq!(arrival.set_aside, [SetAside::NoAnswer("chc".to_owned()), SetAside::Unknown("gone".to_owned())]);
+}
+
+#[test]
+fn the_form_lists_the_questions_that_it_shows_to_more_people() {
+    let here = national();
+    let form = questionnaire(&here);
+    let [note] = form.list("extension") else { panic!("one note") };
+    let words = note.text("valueMarkdown").unwrap();
+    let listed = words.rsplit(": ").next().unwrap().split(", ").collect::<Vec<_>>();
+    let code = |item: &ItemId| if let ItemId::National(item) = item { item.code() } else { "" };
+    assert_eq!(listed, unsaid(&here).iter().map(code).collect::<Vec<_>>());
 }
 
 #[test]
