@@ -28,7 +28,8 @@
 //! - Nothing that came from outside is ever set as HTML.
 //! - No sentence below `content`, no figure outside `rulebook::figures`, no clock below `host`.
 //! - No line of the pack maker is in the widget: it is a module of its own, for pages of its own.
-//! - A pack that once opened goes on opening: each old version has an upgrade and a case.
+//! - A pack that once opened goes on opening, and so does a saved file: each old version has an upgrade and a case.
+//! - Nothing is saved but by a press on a button that says so; opening never changes the answers unless it succeeds.
 //!
 //! ## Life of an answer
 //!

@@ -1,13 +1,21 @@
 //! Decides how the release files are shown to a browser on this machine. Must not know which file an address means.
 
+use std::cell::RefCell;
 use std::fs::File;
 use std::io::Write;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::rc::Rc;
 use std::thread::{self, JoinHandle};
 
-use tiny_http::{Header, Method, Request, Response, ResponseBox, Server};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response, Uri};
+use hyper_util::rt::TokioIo;
+use tokio::sync::oneshot;
+use tokio::task;
 
 use crate::error::TaskError;
 use crate::project::Project;
@@ -22,20 +30,21 @@ const TRIES: u16 = 50;
 /// When no port is free.
 pub fn until_stopped(project: &Project, port: u16) -> Result<(), TaskError> {
     let ports = port..=port.saturating_add(TRIES);
-    let Some(server) = ports.clone().find_map(|port| Server::http((Ipv4Addr::LOCALHOST, port)).ok()) else {
+    let Some(listener) = ports.clone().find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok()) else {
         return Err(TaskError::new("no port is free")
             .at(format!("127.0.0.1, ports {} to {}", ports.start(), ports.end()))
             .next("name another one: cargo xtask serve --port N"));
     };
-    say!("\nThe widget is at {}\nStop with Ctrl+C.", address(&server));
-    answer_all(&server, &project.dist(), None);
-    Ok(())
+    say!("\nThe widget is at {}\nStop with Ctrl+C.", address(&listener).map_err(|error| broken(&error))?);
+    let (_never, stop) = oneshot::channel();
+    answer_all(listener, Site { folder: project.dist(), log: None }, stop).map_err(|error| broken(&error))
 }
 
 /// A server in the background, for the time of a test.
 pub struct Background {
-    server: Arc<Server>,
-    worker: JoinHandle<()>,
+    address: String,
+    stop: oneshot::Sender<()>,
+    worker: JoinHandle<std::io::Result<()>>,
 }
 
 impl Background {
@@ -46,76 +55,110 @@ impl Background {
     pub fn start(folder: PathBuf, log: &Path) -> Result<Self, TaskError> {
         let log = File::create(log)
             .map_err(|error| TaskError::new(format!("could not start the log: {error}")).at(log.display()))?;
-        let server = Server::http((Ipv4Addr::LOCALHOST, 0))
-            .map_err(|error| TaskError::new(format!("could not start the server: {error}")).at("127.0.0.1"))?;
-        let server = Arc::new(server);
-        let worker = thread::spawn({
-            let server = Arc::clone(&server);
-            move || answer_all(&server, &folder, Some(log))
-        });
-        Ok(Self { server, worker })
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| broken(&error))?;
+        let address = address(&listener).map_err(|error| broken(&error))?;
+        let (stop, stopped) = oneshot::channel();
+        let worker = thread::spawn(move || answer_all(listener, Site { folder, log: Some(log) }, stopped));
+        Ok(Self { address, stop, worker })
     }
 
     /// Where it listens, such as `http://127.0.0.1:40000/`.
     pub fn address(&self) -> String {
-        address(&self.server)
+        self.address.clone()
     }
 
-    /// Ends it, after the request it is answering.
+    /// Ends it, with whatever it is answering.
     pub fn stop(self) {
-        self.server.unblock();
-        if self.worker.join().is_err() {
+        let asked = self.stop.send(());
+        if asked.is_err() || !matches!(self.worker.join(), Ok(Ok(()))) {
             say!("xtask: the server ended early; see the messages above");
         }
     }
 }
 
-fn answer_all(server: &Server, folder: &Path, mut log: Option<File>) {
-    for request in server.incoming_requests() {
-        // A browser that hangs up, or a full disk under the log, is no reason to stop serving.
-        if let Some(log) = &mut log {
-            let _written = writeln!(log, "{} {}", request.method(), request.url());
+fn broken(error: &std::io::Error) -> TaskError {
+    TaskError::new(format!("could not start the server: {error}")).at("127.0.0.1")
+}
+
+fn address(listener: &TcpListener) -> std::io::Result<String> {
+    Ok(format!("http://{}/", listener.local_addr()?))
+}
+
+/// What is shown, and where it is noted who asked.
+struct Site {
+    folder: PathBuf,
+    log: Option<File>,
+}
+
+/// Answers every connection beside the others, in one thread, until it is told to stop: a browser keeps connections open
+/// that it may never use again, and none of them may keep another one waiting.
+fn answer_all(listener: TcpListener, site: Site, stop: oneshot::Receiver<()>) -> std::io::Result<()> {
+    listener.set_nonblocking(true)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+    let site = Rc::new(RefCell::new(site));
+    task::LocalSet::new().block_on(&runtime, async move {
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        task::spawn_local(async move {
+            // A browser that hangs up is no reason to stop serving.
+            while let Ok((stream, _)) = listener.accept().await {
+                let site = Rc::clone(&site);
+                let service = service_fn(move |request| {
+                    let answer = site.borrow_mut().answer(&request);
+                    async move { answer }
+                });
+                task::spawn_local(
+                    http1::Builder::new().title_case_headers(true).serve_connection(TokioIo::new(stream), service),
+                );
+            }
+        });
+        // Whoever drops the other end without a word wants it to go on.
+        if stop.await.is_err() {
+            std::future::pending::<()>().await;
         }
-        let answer = answer(folder, &request);
-        let _sent = request.respond(answer);
+        Ok(())
+    })
+}
+
+type Answer = Response<Full<Bytes>>;
+
+impl Site {
+    fn answer(&mut self, request: &Request<Incoming>) -> hyper::http::Result<Answer> {
+        // A full disk under the log is no reason to stop serving.
+        if let Some(log) = &mut self.log {
+            let _written = writeln!(log, "{} {}", request.method(), request.uri());
+        }
+        if ![Method::GET, Method::HEAD].contains(request.method()) {
+            return plain(405, "Only GET and HEAD are answered here.\n");
+        }
+        self.file(request.uri())
+    }
+
+    fn file(&self, address: &Uri) -> hyper::http::Result<Answer> {
+        let Some(file) = site::file(&self.folder, &address.to_string()) else {
+            // Browsers ask for a tab's icon unbidden, and complain of a page that has none.
+            return if address.path() == "/favicon.ico" {
+                plain(204, "")
+            } else {
+                plain(404, "There is no such page here.\n")
+            };
+        };
+        match std::fs::read(&file) {
+            Ok(bytes) => answer(200, bytes, &file),
+            Err(_) => plain(500, "The file could not be read.\n"),
+        }
     }
 }
 
-fn answer(folder: &Path, request: &Request) -> ResponseBox {
-    if ![Method::Get, Method::Head].contains(request.method()) {
-        return plain(405, "Only GET and HEAD are answered here.\n");
-    }
-    let Some(file) = site::file(folder, request.url()) else {
-        // Browsers ask for a tab's icon unbidden, and complain of a page that has none.
-        let status = if request.url() == "/favicon.ico" { 204 } else { 404 };
-        return plain(status, if status == 204 { "" } else { "There is no such page here.\n" });
-    };
-    let Ok(bytes) = std::fs::read(&file) else {
-        return plain(500, "The file could not be read.\n");
-    };
-    let mut response = Response::from_data(bytes);
-    for (name, value) in site::headers(&file) {
-        add_header(&mut response, name, value);
-    }
-    response.boxed()
+fn plain(status: u16, text: &str) -> hyper::http::Result<Answer> {
+    answer(status, text.as_bytes().to_vec(), Path::new("message.txt"))
 }
 
-fn plain(status: u16, text: &str) -> ResponseBox {
-    let mut response = Response::from_data(text.as_bytes()).with_status_code(status);
-    for (name, value) in site::headers(Path::new("message.txt")) {
-        add_header(&mut response, name, value);
+fn answer(status: u16, bytes: Vec<u8>, file: &Path) -> hyper::http::Result<Answer> {
+    let mut response = Response::builder().status(status);
+    for (name, value) in site::headers(file) {
+        response = response.header(name, value);
     }
-    response.boxed()
-}
-
-fn add_header<R: std::io::Read>(response: &mut Response<R>, name: &str, value: &str) {
-    if let Ok(header) = Header::from_bytes(name, value) {
-        response.add_header(header);
-    }
-}
-
-fn address(server: &Server) -> String {
-    format!("http://{}/", server.server_addr())
+    response.body(Full::new(Bytes::from(bytes)))
 }
 
 #[cfg(test)]
@@ -136,6 +179,24 @@ mod tests {
         stream.read_to_string(&mut answer)?;
         server.stop();
         Ok((answer, std::fs::read_to_string(log)?))
+    }
+
+    #[test]
+    fn connections_that_are_kept_open_keep_nobody_waiting() -> Result<(), Box<dyn std::error::Error>> {
+        let folder = tempdir()?;
+        let server = Background::start(folder.clone(), &folder.join("log"))?;
+        let address = server.address().replace("http://", "").replace('/', "");
+        let mut open = Vec::new();
+        for _ in 0..50 {
+            let mut stream = TcpStream::connect(&address)?;
+            stream.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")?;
+            let mut begin = [0; 15];
+            stream.read_exact(&mut begin)?;
+            assert_eq!(&begin, b"HTTP/1.1 200 OK");
+            open.push(stream);
+        }
+        server.stop();
+        Ok(())
     }
 
     fn tempdir() -> std::io::Result<PathBuf> {

@@ -44,6 +44,7 @@ pub fn leaf(sitting: Sitting, leaf: Leaf) -> AnyView {
     el("div", "")
         .child(part::page_heading(sitting, "heading-xl", wording.title.clone()))
         .child(text("p", "lede", wording.lede.clone()))
+        .children((leaf == Leaf::Holding).then(|| part::ways(sitting)))
         .children(examples(sitting, wording))
         .child(form.view())
         .child(ending(sitting, next))

@@ -13,6 +13,7 @@ mod notice;
 mod progress;
 mod route;
 mod source;
+mod ways;
 mod working;
 
 pub use advice::advice_expanders;
@@ -48,4 +49,5 @@ pub use progress::progress;
 pub use route::local_route;
 pub use route::national_route;
 pub use source::sources;
+pub use ways::ways;
 pub use working::meanings;
