@@ -156,7 +156,9 @@ export const tests = {
     await widget.press('Done');
     await widget.press('Open saved answers');
     const wrong = [
-      [text.slice(0, 300), /damaged/], ['not json', /damaged/], ['{"resourceType":"Patient"}', /not one that this page saved/],
+      [text.slice(0, 300), /damaged/], ['not json', /damaged/], ['{"a":1}', /not one that this page saved/],
+      ['{"resourceType":"Patient"}', /something else: “Patient”/], ['{"resourceType":"Questionnaire"}', /the questions and no answers/],
+      ['{"resourceType":"QuestionnaireResponse"}', /other questions than ours/],
       [text.replace('"phb-check-answers": 1', '"phb-check-answers": 9'), /newer version/], [' '.repeat(9 << 20), /far larger/],
     ];
     for (const [file, reason] of wrong) {
@@ -167,6 +169,33 @@ export const tests = {
     await widget.press('Back to what this suggests');
     await widget.press('Change answers');
     assert.deepEqual(await rowsNow(widget), rows);
+    await expectCalm(page);
+  },
+
+  'what was saved by the standard of health records opens too, and says what it could not take over': async ({ browser }) => {
+    const first = await answered(browser, 'L41');
+    await first.widget.press('Save your answers');
+    assert.equal(await first.widget.button('Save the dates for a calendar').count(), 0, 'there are no dates');
+    const [download] = await Promise.all([first.page.waitForEvent('download'), first.widget.button('Save the answers (FHIR)').click()]);
+    const form = JSON.parse(await readFile(await download.path(), 'utf8'));
+    form.item[0].item.push({ linkId: 'of-old', answer: [{ valueString: '<b>x</b>' }] });
+    const { page, widget } = await open(browser, { html: NATIONAL });
+    await widget.press('Open answers you saved before');
+    await choose(page, widget, JSON.stringify(form));
+    await until(() => widget.find('[data-phb=opened]').count(), (count) => count === 1, 'the answers back');
+    assert.match(await widget.find('[data-phb=opened]').innerText(), /What we could not take over\s+Something this version does not know: of-old/);
+    await widget.press('Check your answers');
+    assert.deepEqual(await rowsNow(widget), first.rows.filter((row) => !row.startsWith('Who is this for?')), 'the file says no more of who answers');
+    await expectCalm(page);
+    await expectCalm(first.page);
+  },
+
+  'where there is no camera, or it may not be used, the page says so and the other ways stay': async ({ browser }) => {
+    const { page, widget } = await open(browser, { html: NATIONAL });
+    await widget.press('Open answers you saved before');
+    await widget.button('Use the camera').click();
+    await widget.sees((it) => /camera/.test(it.errors ?? '') && it.focus === 'errors', 'no camera');
+    assert.ok(await widget.button('Choose a photo of the code').isVisible());
     await expectCalm(page);
   },
 };

@@ -6,7 +6,7 @@ import { folder, url } from './lib/env.mjs';
 import { fillFolder, usual } from './lib/filled.mjs';
 import { byKeyboard, byMouse, journey } from './lib/hands.mjs';
 import { expectCalm, open, watch } from './lib/page.mjs';
-import { expectSame, facts, pageText, pictures, sheets } from './lib/paper.mjs';
+import { expectSame, expectTagged, facts, pageText, pictures, sheets } from './lib/paper.mjs';
 import { play, shown } from './lib/play.mjs';
 import { printed, startPrinter } from './lib/printer.mjs';
 import { faultsOf, stories, story } from './lib/stories.mjs';
@@ -72,6 +72,7 @@ const checkPaper = async (printer, hand, frame, name) => {
     assert.deepEqual(places, [...places].sort((a, b) => a - b), 'the heads in their order on paper');
     for (const words of HOST_TEXT) assert.ok(!text.includes(words), `the host’s “${words}” is on paper`);
   }
+  expectTagged(all, pdf);
   pictures(pdf, pdf.replace('.pdf', ''));
   // The file is named after the host's page, and no answer is in its name or title.
   assert.doesNotMatch(path.basename(saved) + found.title, /\b(52|CHC|right|open|Wheelchair)\b/i);

@@ -47,9 +47,8 @@ fn one(sitting: Sitting, paper: Paper) -> AnyView {
     let held_by = (!wording.held_by.is_empty()).then(|| text("p", "hint", held_by));
     let shows = shows(sitting, paper).map(|words| text("p", "hint", words));
     let ask = (!wording.ask_for.is_empty()).then(|| {
-        let title = text("p", "", take(sitting, Taking::PaperAsk));
-        let body = el("div", "").child(title).child(text("p", "inset-text", wording.ask_for.clone())).view();
-        part::details(take(sitting, Taking::PaperAsk), body)
+        let title = take(sitting, Taking::PaperAsk);
+        part::details(title.trim_end_matches(':').to_owned(), text("p", "inset-text", wording.ask_for.clone()))
     });
     let states =
         [(Taking::PaperHere, Some(Held::Here)), (Taking::PaperAsked, Some(Held::Asked)), (Taking::PaperMissing, None)];

@@ -1,13 +1,51 @@
 // Decides how paper is read: a PDF's pages as text and as pictures, and whether they say what the preview says.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
-const run = (tool, ...words) => execFileSync(tool, words, { encoding: 'utf8', maxBuffer: 1 << 26 });
+const run = (tool, ...words) => execFileSync(tool, words, { encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'ignore'] });
 
 /** The number of pages and their size, by pdfinfo. */
 export const facts = (pdf) => {
   const info = run('pdfinfo', pdf);
-  return { pages: Number(/^Pages:\s+(\d+)/m.exec(info)[1]), size: /^Page size:\s+(.*)$/m.exec(info)[1], title: /^Title:\s+(.*)$/m.exec(info)?.[1] };
+  const said = (name) => new RegExp(`^${name}:\\s+(.*)$`, 'm').exec(info)?.[1];
+  const language = /\/Lang ?\(([^)]*)\)/.exec(readFileSync(pdf, 'latin1'))?.[1];
+  return { pages: Number(said('Pages')), size: said('Page size'), title: said('Title'), tagged: said('Tagged'), language };
+};
+
+/** What a screen reader meets, in its order: the headings by their level, and all text. Of strong words the tool knows no tag, and leaves them out. */
+export const structure = (pdf) => {
+  const lines = run('pdfinfo', '-struct-text', pdf).split('\n').slice(1);
+  const heads = [];
+  const text = [];
+  // A heading's words stand below it, and further in.
+  let head = { depth: Infinity };
+  for (const line of lines) {
+    const [, blanks, words] = /^(\s*)(.*)$/.exec(line);
+    if (blanks.length <= head.depth) head = { depth: Infinity };
+    const [, level] = /^H(\d) /.exec(words) ?? [];
+    if (level) head = { depth: blanks.length, level };
+    const said = /^"(.+)"$/.exec(words)?.[1];
+    if (!said) continue;
+    text.push(said);
+    if (head.level) heads.push(`h${head.level} ${said}`);
+  }
+  return { heads, text: squeezed(text.join('')) };
+};
+
+/** The tags say what the sheets show, in the same order. */
+export const expectTagged = (all, pdf) => {
+  const { tagged, language } = facts(pdf);
+  assert.deepEqual([tagged, language], ['yes', 'en']);
+  const { heads, text } = structure(pdf);
+  assert.deepEqual(heads.map(squeezed), all.flatMap((sheet) => sheet.levels).map(squeezed), 'the headings in the tags');
+  let place = 0;
+  const lost = all.flatMap((sheet) => sheet.own).filter((one) => {
+    const at = text.indexOf(squeezed(one), place);
+    place = at < 0 ? place : at;
+    return at < 0;
+  });
+  assert.deepEqual(lost, [], 'not in the tags, or not in this order');
 };
 
 /** The text of one page, in the order in which it was drawn. */
@@ -32,6 +70,8 @@ const sheetsHere = () => {
     const own = all.filter((one) => one.children.length === 0 && one.textContent.trim()).map((one) => one.textContent);
     return {
       runs: [...own, ...all.flatMap(put).map((text) => text.slice(1, -1))],
+      own: all.filter((one) => one.children.length === 0 && one.textContent.trim() && !one.closest('strong, footer, svg')).map((one) => one.textContent),
+      levels: [...sheet.querySelectorAll('h1, h2, h3')].map((head) => `${head.localName} ${head.textContent}`),
       text: sheet.textContent,
       heads: [...sheet.querySelectorAll('h2')].map((head) => head.textContent),
       sources: [...sheet.querySelectorAll('.doc-sources > *')].map((one) => one.textContent),
