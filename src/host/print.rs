@@ -24,7 +24,14 @@ const SHEET_WIDTH: i32 = 794;
 const SHEET_EDGE: i32 = 34;
 
 /// The letters of a paper for two sides, from the largest to the smallest.
-const SIZES: [&str; 4] = ["", " paper--dense", " paper--dense paper--tight", " paper--dense paper--tight paper--least"];
+const SIZES: [&str; 6] = [
+    "",
+    " paper--close",
+    " paper--dense",
+    " paper--dense paper--snug",
+    " paper--dense paper--tight",
+    " paper--dense paper--tight paper--least",
+];
 
 /// The frame that holds the summary, and what listens to it.
 #[derive(Default)]

@@ -6,7 +6,7 @@ import { folder, url } from './lib/env.mjs';
 import { fillFolder, usual } from './lib/filled.mjs';
 import { byKeyboard, byMouse, journey } from './lib/hands.mjs';
 import { expectCalm, open, watch } from './lib/page.mjs';
-import { expectSame, expectTagged, facts, pageText, pictures, sheets } from './lib/paper.mjs';
+import { codeOn, expectSame, expectTagged, facts, pageText, pictures, sheets } from './lib/paper.mjs';
 import { play, shown } from './lib/play.mjs';
 import { printed, startPrinter } from './lib/printer.mjs';
 import { faultsOf, stories, story } from './lib/stories.mjs';
@@ -254,6 +254,40 @@ export const tests = {
     }
     assert.deepEqual(faults, []);
     await expectCalm(page);
+  },
+
+  'the code on the printed page is read by another program, on every paper that has one': async () => {
+    const printer = await startPrinter();
+    const page = await printer.context.newPage();
+    await watch(page);
+    await page.goto(url);
+    const widget = new Widget(page);
+    await widget.ready();
+    await play(widget, story('L12'), 'MyChild');
+    await widget.press('See the page to print');
+    for (const [name, look] of [['Commissioner'], ['Own'], ['Own', 'LargePrint']]) {
+      await printout(widget, name);
+      for (const wish of ['Code', look].filter(Boolean)) {
+        if (!(await widget.find(`input[value="${wish}"]`).isChecked())) await widget.choose(wish);
+      }
+      const large = (frame) => frame.evaluate(() => document.body.classList.contains('paper--large'));
+      const frame = await until(async () => {
+        const shown = await widget.preview();
+        return (await shown.locator('.doc-code').count()) > 0 && (await large(shown)) === Boolean(look) ? shown : null;
+      }, Boolean, 'the code on the paper');
+      const all = await sheets(frame);
+      const letters = (await frame.locator('.doc-code__letters span').allTextContents()).join('');
+      const place = await frame.evaluate(() => [...document.querySelectorAll('.sheet')].findIndex((sheet) => sheet.querySelector('.doc-code')));
+      const pdf = path.join(folder('paper'), `L12-code-${name}${look ?? ''}.pdf`);
+      copyFileSync(await printed(printer, () => byMouse(widget).push('Print')), pdf);
+      pictures(pdf, pdf.replace('.pdf', ''));
+      assert.equal(facts(pdf).pages, all.length);
+      for (const points of [150, 200, 300]) {
+        const read = codeOn(pdf, place + 1, points);
+        assert.equal(read?.replace(/[\s-]/g, ''), letters.replace(/[\s-]/g, ''), `${name} at ${points} points an inch`);
+      }
+    }
+    await page.close();
   },
 
   'the papers of a filled folder are on paper as on the screen': async () => {

@@ -12,6 +12,8 @@ const require = createRequire(path.join(modules, 'from-here.js'));
 export const { chromium } = require('playwright-core');
 /** The validator of schemas, made by others. */
 export const Validator = () => require('ajv/dist/2020.js').default;
+/** A reader of QR codes, made by others, for a picture as bytes of red, green, blue and cover. */
+export const readCode = (bytes, width, height) => require('jsqr')(bytes, width, height)?.data;
 export const axeSource = () => readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export const url = process.env.PHB_URL ?? 'http://127.0.0.1:8027/';

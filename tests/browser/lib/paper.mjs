@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { readCode } from './env.mjs';
 
 const run = (tool, ...words) => execFileSync(tool, words, { encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'ignore'] });
 
@@ -53,6 +54,15 @@ export const pageText = (pdf, page) => run('pdftotext', '-raw', '-enc', 'UTF-8',
 
 /** Pictures of all pages beside `target`. */
 export const pictures = (pdf, target) => run('pdftoppm', '-r', '80', '-png', pdf, target);
+
+/** What another program reads in a QR code on one page, at so many points an inch. */
+export const codeOn = (pdf, page, points) => {
+  const ppm = execFileSync('pdftoppm', ['-r', String(points), '-f', String(page), '-l', String(page), pdf], { maxBuffer: 1 << 28 });
+  const [head, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.toString('latin1', 0, 40));
+  const bytes = new Uint8ClampedArray(4 * width * height).fill(255);
+  for (let at = 0; at < width * height; at += 1) bytes.set(ppm.subarray(head.length + 3 * at, head.length + 3 * at + 3), 4 * at);
+  return readCode(bytes, Number(width), Number(height));
+};
 
 const squeezed = (text) => text.normalize('NFKC').replace(/[\s\u00ad\u200b\f]+/g, '');
 
