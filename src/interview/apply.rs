@@ -47,10 +47,7 @@ impl Interview {
             Event::PrintAsked => vec![Command::Print],
             Event::SaveAsked(what) => vec![Command::Run(Errand::Save(what))],
             Event::CopyAsked(letter) => vec![Command::Run(Errand::Copy(letter))],
-            Event::Opening(event) => {
-                self.turn += 1;
-                self.open(event)
-            }
+            Event::Opening(event) => self.open(event),
             Event::Shelf(event) => {
                 self.turn += 1;
                 self.shelve(event)

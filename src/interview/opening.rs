@@ -125,6 +125,7 @@ impl Interview {
     /// Takes an event about opening, and returns what the browser should do.
     pub(super) fn open(&mut self, event: OpeningEvent) -> Vec<Command> {
         match event {
+            // The page stays as it is meanwhile: the keyboard on its button, and the place for what the camera sees.
             OpeningEvent::FileAsked => return vec![Command::Run(Errand::ChooseFile)],
             OpeningEvent::PhotoAsked => return vec![Command::Run(Errand::ChoosePhoto)],
             OpeningEvent::CameraAsked => return vec![Command::Run(Errand::Camera)],
@@ -134,6 +135,7 @@ impl Interview {
             OpeningEvent::FormCame { answers, set_aside } => self.receive_form(answers, set_aside),
             OpeningEvent::Failed(error) => self.stay_locked(error),
         }
+        self.turn += 1;
         // How it went stands at the top of the page, and the keyboard goes there.
         let target = match &self.opening {
             Opening::Failed(_) | Opening::Locked { error: Some(_), .. } => FocusTarget::ErrorSummary,

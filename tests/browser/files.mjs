@@ -1,6 +1,8 @@
 // Decides whether what a person saves opens again, and whether anything else is refused without harm.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, executablePath, flags, folder } from './lib/env.mjs';
 import { OVERVIEW } from './lib/folder.mjs';
 import { NATIONAL, expectCalm, open } from './lib/page.mjs';
 import { play } from './lib/play.mjs';
@@ -55,6 +57,44 @@ const toCheck = async (widget, id) => {
     await widget.answer(given(story(id).answers, seen.item));
   }
   return asked;
+};
+
+/** A film for a camera that is not there: this picture, held still on a table of grey. */
+const asFilm = async (page, picture) => {
+  const [width, height] = [960, 720];
+  const grey = await page.evaluate(async ([source, w, h]) => {
+    const image = await createImageBitmap(await (await fetch(source)).blob());
+    const pen = Object.assign(document.createElement('canvas'), { width: w, height: h }).getContext('2d');
+    pen.fillStyle = '#999';
+    pen.fillRect(0, 0, w, h);
+    const scale = Math.min((0.9 * w) / image.width, (0.9 * h) / image.height);
+    pen.drawImage(image, 40, 60, image.width * scale, image.height * scale);
+    const { data } = pen.getImageData(0, 0, w, h);
+    return Array.from({ length: w * h }, (_, at) => data[4 * at]);
+  }, [`data:image/png;base64,${picture.toString('base64')}`, width, height]);
+  const colours = Buffer.alloc((width * height) / 2, 128);
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), Buffer.from(grey), colours]);
+  return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`), frame, frame]);
+};
+
+/** Opens the page in a browser with a camera that is not there, and presses for it; `act` gets to ask whether it still runs. */
+const filming = async (more, act) => {
+  const seeing = await chromium.launch({
+    executablePath, args: [...flags, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', ...more],
+  });
+  try {
+    const keep = () => {
+      const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      navigator.mediaDevices.getUserMedia = async (wish) => (globalThis.stream = await ask(wish));
+    };
+    const { page, widget } = await open(seeing, { html: NATIONAL, context: { permissions: ['camera'] }, script: keep });
+    await widget.press('Open answers you saved before');
+    await widget.button('Use the camera').click();
+    await act(page, widget, () => page.evaluate(() => globalThis.stream.getTracks().map((track) => track.readyState).join()));
+    await expectCalm(page);
+  } finally {
+    await seeing.close();
+  }
 };
 
 const rowsNow = (widget) => widget.find('.summary-list').allInnerTexts();
@@ -197,5 +237,28 @@ export const tests = {
     await widget.sees((it) => /camera/.test(it.errors ?? '') && it.focus === 'errors', 'no camera');
     assert.ok(await widget.button('Choose a photo of the code').isVisible());
     await expectCalm(page);
+  },
+
+  'a code held before the camera opens the same answers, and the camera stops': async ({ browser }) => {
+    const first = await answered(browser, 'L12');
+    const { picture } = await printed(first);
+    const film = path.join(folder('film'), 'code.y4m');
+    await writeFile(film, await asFilm(await first.page.context().newPage(), picture));
+    await filming([`--use-file-for-fake-video-capture=${film}`], async (page, widget, states) => {
+      await until(() => widget.find('[data-phb=opened]').count(), (count) => count === 1, 'the answers back');
+      await until(states, (all) => all === 'ended', 'the end of the stream');
+      await toCheck(widget, 'L12');
+      assert.deepEqual(await rowsNow(widget), first.rows);
+    });
+  },
+
+  'a camera that sees no code stops when the page is left': async () => {
+    await filming([], async (page, widget, states) => {
+      await until(() => widget.find('video').count(), (count) => count === 1, 'the picture of the camera');
+      assert.equal(await states(), 'live');
+      await page.screenshot({ path: path.join(folder('shots'), 'camera.png'), fullPage: true });
+      await widget.press('Back');
+      await until(states, (all) => all === 'ended', 'the end of the stream');
+    });
   },
 };

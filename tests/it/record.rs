@@ -187,6 +187,19 @@ fn a_changed_file_never_puts_in_what_the_page_would_not_take() {
 }
 
 #[test]
+fn asking_for_a_file_a_photo_the_camera_or_a_password_leaves_the_page_as_it_is() {
+    let mut interview = fresh();
+    let before = interview.turn();
+    let unlock = OpeningEvent::PasswordGiven("tea".to_owned());
+    for asked in [OpeningEvent::FileAsked, OpeningEvent::PhotoAsked, OpeningEvent::CameraAsked, unlock] {
+        interview.apply(Event::Opening(asked));
+    }
+    assert_eq!(interview.turn(), before, "the page is drawn anew, and the keyboard or the camera's place is lost");
+    interview.apply(Event::Opening(OpeningEvent::Failed(OpenError::NoCamera)));
+    assert_ne!(interview.turn(), before, "what went wrong is not shown");
+}
+
+#[test]
 fn a_file_of_other_rules_says_what_is_otherwise_now() {
     let text = story("L01").to_record().to_text();
     let hash = phb_check::rulebook::certificate().hash;
