@@ -24,8 +24,18 @@ pub struct Figure<T> {
 /// What a figure counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
+    /// Pounds an hour.
+    PoundsAnHour,
     /// Pounds a week.
     PoundsAWeek,
+    /// Pounds a year.
+    PoundsAYear,
+    /// Pounds, once or in all.
+    Pounds,
+    /// A share of a sum or of hours.
+    Share,
+    /// Weeks.
+    Weeks,
     /// Calendar months.
     Months,
     /// Calendar days.

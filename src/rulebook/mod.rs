@@ -9,6 +9,7 @@ mod determination;
 mod entitlement;
 pub mod figures;
 mod national;
+pub mod pay;
 mod provision;
 mod release;
 mod source;

@@ -238,6 +238,22 @@ sources! {
         "https://www.england.nhs.uk/long-read/personalised-care-and-support-planning-a-brief-summary-guide/";
     G69 = "NHS England, PHB quality framework PR810",
         "https://www.england.nhs.uk/long-read/personal-health-budget-phb-quality-framework/";
+    G70 = "GOV.UK, minimum wage rates", "https://www.gov.uk/national-minimum-wage-rates";
+    G71 = "PayPacket, National Insurance 2026/27", "https://www.paypacket.io/guides/ni-rates-thresholds-2026-27.html";
+    G72 = "GOV.UK, Employment Allowance", "https://www.gov.uk/claim-employment-allowance";
+    G73 = "HLAS, automatic enrolment", "https://hlas.co.uk/?p=42005";
+    G74 = "business.gov.uk, statutory sick pay",
+        "http://www.business.gov.uk/campaign/employment-changes/employers/statutory-sick-pay";
+    G75 = "Acas, irregular hours and part years", "https://acas.org.uk/irregular-hours-and-part-year-workers";
+    G76 = "Shropshire, insurance and payroll for employers",
+        concat!(
+            "https://shropshire.gov.uk/direct-payments-beta/employment-resources/",
+            "employment-responsibilities-insurance-payroll-contracts/"
+        );
+    G77 = "HMRC, Employment Allowance for care workers",
+        "https://gov.uk/hmrc-internal-manuals/national-insurance-manual/nim06520";
+    G78 = "Tomlinson-Blake [2021] UKSC 8, press summary",
+        "https://mta-sts.supremecourt.uk/press-summary/uksc-2018-0160.html";
     G83 = "Housing Care, Disabled Facilities Grant",
         "https://housingcare.org/service/ser-info-disabled-facilities-grant-15556";
     G84 = "GOV.UK, Access to Work", "https://www.gov.uk/access-to-work/what-youll-get";

@@ -28,11 +28,11 @@ use phb_check::summary::receive;
 use serde_json::Value;
 use serde_json::json;
 
-use super::paper::Dice;
 use super::paper::everything;
 use super::paper::sittings;
 use crate::cases::all_stories;
 use crate::cases::today;
+use crate::dice::Dice;
 
 fn national() -> Interview {
     Interview::new(&Supplied::Nothing, today())

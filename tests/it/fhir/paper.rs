@@ -22,6 +22,7 @@ use serde_json::Value;
 use serde_json::json;
 
 use crate::cases::today;
+use crate::dice::Dice;
 
 /// The sitting without a pack, and one with each sound pack, in use whatever its dates.
 pub fn sittings() -> Vec<(String, Interview)> {
@@ -37,16 +38,6 @@ pub fn sittings() -> Vec<(String, Interview)> {
         all.push((name, Interview::over(book, local, today())));
     }
     all
-}
-
-/// A small generator: the same people every time.
-pub struct Dice(pub u64);
-
-impl Dice {
-    pub fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % sides
-    }
 }
 
 /// Some answer to every question.

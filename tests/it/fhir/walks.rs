@@ -12,7 +12,6 @@ use phb_check::questionnaire::national_items;
 use phb_check::rulebook::Rulebook;
 use phb_check::summary::fhir::Form;
 
-use super::paper::Dice;
 use super::paper::Filled;
 use super::paper::NoAnswer;
 use super::paper::Paper;
@@ -21,6 +20,7 @@ use super::paper::link;
 use super::paper::sittings;
 use crate::cases::all_stories;
 use crate::cases::today;
+use crate::dice::Dice;
 
 /// What of the other questions, those that the form shows and the widget does not ask, somebody answers.
 #[derive(Clone, Copy)]

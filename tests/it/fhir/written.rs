@@ -16,11 +16,11 @@ use phb_check::summary::fhir::read_response;
 use phb_check::summary::fhir::response;
 use phb_check::summary::fhir::unsaid;
 
-use super::paper::Dice;
 use super::paper::everything;
 use super::paper::sittings;
 use crate::cases::all_stories;
 use crate::cases::today;
+use crate::dice::Dice;
 use crate::summary::keep;
 
 /// Where the files stand that `cargo xtask fhir` shows to other programs.
