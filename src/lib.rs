@@ -11,7 +11,7 @@
 //!    ↑      ↑
 //! questionnaire
 //!       ↑
-//! rulebook ← offer ← folder ← interview ← builder ← content ← summary ← ui ← host
+//! rulebook ← offer ← folder ← sketch ← interview ← builder ← content ← summary ← ui ← host
 //! ```
 //!
 //! A room may use everything its arrows lead to, near or far, and nothing the other way. `tests/it/house.rs` holds
@@ -52,5 +52,6 @@ pub mod money;
 pub mod offer;
 pub mod questionnaire;
 pub mod rulebook;
+pub mod sketch;
 pub mod summary;
 pub mod ui;

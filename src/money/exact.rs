@@ -1,8 +1,8 @@
 //! Sums before they are rounded.
 //!
 //! An hour has sixty minutes, a week seven days, a year here fifty-two weeks: thirds, sevenths and thirteenths of a penny
-//! have no end as decimals. So an exact sum is kept in parts of a pound of which 3 × 7 × 13 make a whole one. Each division
-//! comes out even then, and nothing is rounded until a sum is shown.
+//! have no end as decimals. So an exact sum is kept in parts of a pound of which 3 × 7 × 7 × 13 × 13 make a whole one. Each
+//! division comes out even then, even one of a sum that was divided before, and nothing is rounded until it is shown.
 
 use rust_decimal::Decimal;
 use rust_decimal::RoundingStrategy;
@@ -11,7 +11,7 @@ use super::Minutes;
 use super::Money;
 
 /// So many parts make a pound.
-const PARTS: u32 = 3 * 7 * 13;
+const PARTS: u32 = 3 * 7 * 7 * 13 * 13;
 
 /// A sum of money that has not been rounded.
 ///
@@ -87,6 +87,12 @@ impl Exact {
     #[must_use]
     pub fn a_week(self) -> Self {
         self.fraction(1, 52)
+    }
+
+    /// What a sum for so many days comes to in each week of them. Only this may come out uneven, far behind the penny.
+    #[must_use]
+    pub fn in_a_week(self, days: u32) -> Self {
+        self.fraction(7, days.max(1))
     }
 
     /// The sum to the nearest penny, half a penny upward: the one place where anything is rounded.

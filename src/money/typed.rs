@@ -18,6 +18,8 @@ pub enum AmountError {
     Comma,
     /// It is more than any amount here can be.
     TooLarge,
+    /// The least of three stands above the likely one, or the most below it.
+    Order,
 }
 
 /// The number in `text`, in hundredths.

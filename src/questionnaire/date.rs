@@ -74,6 +74,12 @@ impl CivilDate {
         day
     }
 
+    /// How many days after another day it is; nothing where it is before.
+    #[must_use]
+    pub fn days_since(self, other: Self) -> Option<u32> {
+        u32::try_from(self.0.to_julian_day() - other.0.to_julian_day()).ok()
+    }
+
     /// The day after; nothing after the last there is.
     #[must_use]
     pub fn next_day(self) -> Option<Self> {

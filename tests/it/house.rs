@@ -5,17 +5,18 @@ use std::path::Path;
 use std::path::PathBuf;
 
 /// Every room with the rooms it may look at. Changing this is a design change.
-const ROOMS: [(&str, &[&str]); 12] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("logic", &[]),
     ("money", &[]),
     ("questionnaire", &["logic", "money"]),
     ("rulebook", &["logic", "money", "questionnaire"]),
     ("offer", &["logic", "money", "questionnaire", "rulebook"]),
     ("folder", &["logic", "money", "questionnaire", "rulebook", "offer"]),
-    ("interview", &["logic", "money", "questionnaire", "rulebook", "offer", "folder"]),
-    ("builder", &["logic", "money", "questionnaire", "rulebook", "offer", "folder", "interview"]),
-    ("content", &["logic", "money", "questionnaire", "rulebook", "offer", "folder", "interview", "builder"]),
-    ("summary", &["logic", "money", "questionnaire", "rulebook", "offer", "folder", "interview", "content"]),
+    ("sketch", &["logic", "money", "questionnaire", "rulebook", "offer", "folder"]),
+    ("interview", &["logic", "money", "questionnaire", "rulebook", "offer", "folder", "sketch"]),
+    ("builder", &["logic", "money", "questionnaire", "rulebook", "offer", "folder", "sketch", "interview"]),
+    ("content", &["logic", "money", "questionnaire", "rulebook", "offer", "folder", "sketch", "interview", "builder"]),
+    ("summary", &["logic", "money", "questionnaire", "rulebook", "offer", "folder", "sketch", "interview", "content"]),
     (
         "ui",
         &[
@@ -25,6 +26,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
             "rulebook",
             "offer",
             "folder",
+            "sketch",
             "interview",
             "builder",
             "content",
@@ -40,6 +42,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
             "rulebook",
             "offer",
             "folder",
+            "sketch",
             "interview",
             "builder",
             "content",

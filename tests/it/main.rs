@@ -29,4 +29,5 @@ mod qr;
 mod reading;
 mod record;
 mod rulebook;
+mod sketch;
 mod summary;

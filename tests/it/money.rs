@@ -41,9 +41,10 @@ fn fraction(sum: Exact) -> Ratio<i128> {
         let pence = digits.parse::<i128>().unwrap();
         if money.is_negative() { -pence } else { pence }
     };
-    // 273 parts and ten decimal places: times that, any exact sum is whole pence.
-    let scale = 273_i128 * 1_000_000;
-    Ratio::new(pence(sum.times(273).times(1_000_000).rounded()), scale * 100)
+    // Times all its parts and six decimal places, any exact sum is whole pence.
+    let parts = 3 * 7 * 7 * 13 * 13;
+    let scale = i128::from(parts) * 1_000_000;
+    Ratio::new(pence(sum.times(parts).times(1_000_000).rounded()), scale * 100)
 }
 
 #[test]
@@ -166,7 +167,7 @@ fn post(it: &Value) -> (TaxYear, Post) {
 
 #[test]
 fn every_post_costs_to_the_penny_what_another_program_says() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/money/vectors.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/money/posts.json");
     let rows: Vec<Value> = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     assert!(rows.len() >= 44, "the four of the rule book, and forty more");
     for row in &rows {

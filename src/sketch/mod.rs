@@ -1,0 +1,30 @@
+//! A person's own rough sum of what their support would cost: lines, posts, totals as ranges, and what moves them most.
+//!
+//! It is worked out from a [`Plan`] and never stored, and it knows no words. It is nobody's budget: the commissioner's
+//! estimate is another thing, and what a person is owed follows from needs and not from this.
+
+mod ask;
+mod plan;
+mod posts;
+mod reckon;
+mod span;
+
+pub use ask::Doubt;
+pub use plan::Assistant;
+pub use plan::Claim;
+pub use plan::Cost;
+pub use plan::Guess;
+pub use plan::Kin;
+pub use plan::Per;
+pub use plan::Plan;
+pub use plan::Support;
+pub use plan::When;
+pub use plan::Worker;
+pub use posts::PostPart;
+pub use posts::PostSum;
+pub use reckon::Driver;
+pub use reckon::LineSum;
+pub use reckon::Place;
+pub use reckon::Reckoning;
+pub use span::Part;
+pub use span::Span;

@@ -1,0 +1,247 @@
+//! From a plan to its sums: each line, each post, all of it by the week, by the time and once, and what moves it most.
+
+use crate::money::Exact;
+use crate::money::Money;
+use crate::money::Range;
+
+use super::Claim;
+use super::Cost;
+use super::Doubt;
+use super::Guess;
+use super::Per;
+use super::Plan;
+use super::PostSum;
+use super::Worker;
+
+/// All sums of a sketch. Nothing of it is rounded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reckoning {
+    /// What each line of support comes to, in its order; nothing for help that is freely given.
+    pub support: Vec<LineSum>,
+    /// What each other cost comes to, in its order.
+    pub costs: Vec<LineSum>,
+    /// The posts of own assistants, at the likely rates.
+    pub posts: Vec<PostSum>,
+    /// All posts together: pay, holiday, insurance after the allowance, pension, sick pay.
+    pub employing: Range,
+    /// What the Employment Allowance takes off at the likely rates, in all tax years.
+    pub allowance: Exact,
+    /// The hours of own assistants at the agency's price, where that is given.
+    pub agency: Option<Range>,
+    /// In a week, without what is paid once and without what is kept for bad days.
+    pub weekly: Range,
+    /// In the whole time, without what is paid once and without what is kept for bad days.
+    pub whole: Range,
+    /// Paid once.
+    pub once: Range,
+    /// Kept for bad days.
+    pub contingency: Range,
+    /// Minutes of a week that people give freely. They take nothing off.
+    pub unpaid: u32,
+    /// The assumption that moves the total most; none where all is sure.
+    pub driver: Option<Driver>,
+    /// What somebody should look at again.
+    pub doubts: Vec<Doubt>,
+}
+
+/// What a line comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LineSum {
+    /// In a week; for what is paid once, nothing.
+    pub weekly: Range,
+    /// In the whole time, or once.
+    pub whole: Range,
+}
+
+/// A line whose rate or amount is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// A line of support.
+    Support(usize),
+    /// Another cost.
+    Cost(usize),
+    /// Whether the Employment Allowance is claimed.
+    Allowance,
+}
+
+/// What moves a total most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Driver {
+    /// Which assumption.
+    pub place: Place,
+    /// How far the total moves between its least and its most, all else being likely.
+    pub spread: Exact,
+}
+
+/// Which of three amounts is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Low,
+    Likely,
+    High,
+}
+
+impl End {
+    fn of(self, guess: Guess) -> Money {
+        match self {
+            Self::Low => guess.low(),
+            Self::Likely => guess.likely(),
+            Self::High => guess.high(),
+        }
+    }
+}
+
+/// Does the same at each end.
+fn range(work: impl Fn(End) -> Exact) -> Range {
+    Range { low: work(End::Low), likely: work(End::Likely), high: work(End::High) }
+}
+
+impl Reckoning {
+    /// Works a plan out.
+    #[must_use]
+    pub fn of(plan: &Plan) -> Self {
+        let days = plan.span.days();
+        let whole = range(|end| plan.whole(&|_| end));
+        let weekly = whole.each(|sum| sum.in_a_week(days));
+        let likely: &dyn Fn(usize, Guess) -> Money = &|_, guess| guess.likely();
+        let posts = plan.posts(likely);
+        Self {
+            support: plan.support_sums(),
+            costs: plan.costs.iter().map(|cost| cost.sum(days)).collect(),
+            employing: range(|end| plan.employing(&|_| end)),
+            allowance: plan.allowance_taken(&posts),
+            agency: plan.agency.map(|price| plan.at_agency(price)),
+            weekly,
+            whole,
+            once: plan.once(),
+            contingency: weekly.each(|sum| sum.times(plan.contingency)),
+            unpaid: plan.unpaid(),
+            driver: plan.driver(),
+            doubts: plan.doubts(&posts),
+            posts,
+        }
+    }
+}
+
+impl Plan {
+    /// All that is paid again and again, in the whole time, at the ends chosen for each line.
+    fn whole(&self, end: &dyn Fn(Place) -> End) -> Exact {
+        let mut sum = self.employing(end);
+        for (place, line) in self.support.iter().enumerate() {
+            if matches!(line.worker, Worker::SelfEmployed | Worker::Agency) {
+                let rate = end(Place::Support(place)).of(line.rate);
+                sum = sum.plus(line.weekly(rate).times(line.people).for_days(self.span.days()));
+            }
+        }
+        for (place, cost) in self.costs.iter().enumerate() {
+            if cost.per != Per::Once {
+                sum = sum.plus(cost.at(end(Place::Cost(place)), self.span.days()));
+            }
+        }
+        sum
+    }
+
+    /// All posts together. The allowance counts once in each tax year.
+    fn employing(&self, end: &dyn Fn(Place) -> End) -> Exact {
+        let posts = self.posts(&|place, guess| end(Place::Support(place)).of(guess));
+        let mut sum = Exact::ZERO;
+        for post in &posts {
+            for part in &post.parts {
+                sum = sum.plus(part.costs.total());
+            }
+        }
+        let claimed = match (self.allowance, end(Place::Allowance)) {
+            (Claim::Yes, _) | (Claim::Unsure, End::Low) => true,
+            (Claim::No, _) | (Claim::Unsure, End::Likely | End::High) => false,
+        };
+        if claimed { sum.minus(self.allowance_of(&posts)) } else { sum }
+    }
+
+    /// What the allowance takes off at most.
+    fn allowance_of(&self, posts: &[PostSum]) -> Exact {
+        let mut taken = Exact::ZERO;
+        for (place, part) in self.span.parts().into_iter().enumerate() {
+            let insurance = posts.iter().filter_map(|post| post.parts.get(place));
+            let insurance = insurance.fold(Exact::ZERO, |sum, part| sum.plus(part.costs.insurance));
+            taken = taken.plus(part.year.terms().after_allowance(insurance).taken);
+        }
+        taken
+    }
+
+    fn allowance_taken(&self, posts: &[PostSum]) -> Exact {
+        if self.allowance == Claim::Yes { self.allowance_of(posts) } else { Exact::ZERO }
+    }
+
+    fn support_sums(&self) -> Vec<LineSum> {
+        let sum = |line: &super::Support| {
+            if line.worker == Worker::Unpaid {
+                return LineSum { weekly: Range::ZERO, whole: Range::ZERO };
+            }
+            let weekly = range(|end| line.weekly(end.of(line.rate)).times(line.people));
+            LineSum { weekly, whole: weekly.each(|sum| sum.for_days(self.span.days())) }
+        };
+        self.support.iter().map(sum).collect()
+    }
+
+    /// The hours of own assistants at an agency's price.
+    fn at_agency(&self, price: Guess) -> Range {
+        range(|end| {
+            let own = self.support.iter().filter(|line| matches!(line.worker, Worker::Own(_)));
+            let week = |line: &super::Support| line.weekly(end.of(price)).times(line.people);
+            own.fold(Exact::ZERO, |sum, line| sum.plus(week(line).for_days(self.span.days())))
+        })
+    }
+
+    fn once(&self) -> Range {
+        let once = self.costs.iter().filter(|cost| cost.per == Per::Once);
+        range(|end| once.clone().fold(Exact::ZERO, |sum, cost| sum.plus(Exact::of(end.of(cost.amount)))))
+    }
+
+    fn unpaid(&self) -> u32 {
+        let unpaid = self.support.iter().filter(|line| line.worker == Worker::Unpaid);
+        unpaid.map(|line| line.minutes().saturating_mul(line.people)).sum()
+    }
+
+    /// The open assumption between whose ends the total moves furthest; of two that move it as far, the first.
+    fn driver(&self) -> Option<Driver> {
+        let support = (0..self.support.len()).map(Place::Support);
+        let places = support.chain((0..self.costs.len()).map(Place::Cost)).chain([Place::Allowance]);
+        let mut most: Option<Driver> = None;
+        for place in places {
+            let at = |end: End| {
+                let all = self.whole(&|other| if other == place { end } else { End::Likely });
+                all.plus(self.once_at(place, end))
+            };
+            let spread = at(End::High).minus(at(End::Low));
+            if spread > most.map_or(Exact::ZERO, |driver| driver.spread) {
+                most = Some(Driver { place, spread });
+            }
+        }
+        most
+    }
+
+    /// The cost at this place, where it is paid once.
+    fn once_at(&self, place: Place, end: End) -> Exact {
+        let Place::Cost(place) = place else { return Exact::ZERO };
+        let cost = self.costs.get(place).filter(|cost| cost.per == Per::Once);
+        cost.map_or(Exact::ZERO, |cost| Exact::of(end.of(cost.amount)))
+    }
+}
+
+impl Cost {
+    /// What it comes to in so many days, or once.
+    fn at(&self, end: End, days: u32) -> Exact {
+        let amount = Exact::of(end.of(self.amount));
+        match self.per {
+            Per::Week => amount.for_days(days),
+            Per::Month => amount.times(12).a_week().for_days(days),
+            Per::Year => amount.a_week().for_days(days),
+            Per::Once => amount,
+        }
+    }
+
+    fn sum(&self, days: u32) -> LineSum {
+        let weekly = range(|end| if self.per == Per::Once { Exact::ZERO } else { self.at(end, 7) });
+        LineSum { weekly, whole: range(|end| self.at(end, days)) }
+    }
+}
