@@ -1,6 +1,7 @@
 //! All national wording: one function per kind of text, from an id to its words in the grammar of who is answering.
 
 mod citation;
+mod costing;
 mod doubt;
 mod en;
 mod folder;
@@ -20,6 +21,7 @@ mod telling;
 mod voice;
 
 pub use citation::citation;
+pub use costing::Costing;
 pub use doubt::doubt;
 pub use folder::LeafWording;
 pub use folder::LetterWording;
@@ -64,6 +66,7 @@ pub use say::advice;
 pub use say::answer;
 pub use say::because;
 pub use say::confidence;
+pub use say::costing;
 pub use say::date;
 pub use say::entitlement_about;
 pub use say::entitlement_name;

@@ -19,6 +19,7 @@ use crate::rulebook::Outcome;
 use crate::rulebook::ProvisionId;
 use crate::rulebook::figures;
 
+use super::costing::Costing;
 use super::en;
 use super::phrase::Phrase;
 use super::taking::Taking;
@@ -75,6 +76,12 @@ pub fn phrase(phrase: Phrase, interview: &Interview) -> String {
 #[must_use]
 pub fn taking(text: Taking, interview: &Interview) -> String {
     fill(en::taking::taking(text), interview)
+}
+
+/// The words of the sketch of costs.
+#[must_use]
+pub fn costing(text: Costing, interview: &Interview) -> String {
+    fill(en::sketch::costing(text), interview)
 }
 
 /// Puts values into the numbered gaps of a phrase: `{0}`, `{1}` …

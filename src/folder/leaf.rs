@@ -1,5 +1,13 @@
 //! The optional pages a person may fill in after the result: which there are and what fields each has, no words.
 
+use super::field;
+use super::field::ASKED;
+use super::field::Field;
+use super::field::PAID;
+use super::field::PAYERS;
+use super::field::WAYS;
+use super::field::WRITTEN;
+
 use Field as F;
 
 /// A page of the folder. The order here is the order offered.
@@ -35,28 +43,14 @@ pub enum Leaf {
     Dates,
     /// Notes for the person's own copy alone.
     Private,
-}
-
-/// What kind of thing a field holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FieldKind {
-    /// A few words on one line.
-    Line,
-    /// As many words as it takes.
-    Story,
-    /// One of these; the text kept is its code.
-    One(&'static [&'static str]),
-    /// A day, as the person writes days.
-    Day,
-}
-
-/// A field of a page: its name in files, and what kind of thing it holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Field {
-    /// Its name in saved files; never changes meaning.
-    pub code: &'static str,
-    /// What it holds.
-    pub kind: FieldKind,
+    /// Help by people, as lines of the sketch of costs.
+    Support,
+    /// Assistants whom the person employs, for the sketch.
+    Assistants,
+    /// What else costs money, as lines of the sketch.
+    Costs,
+    /// The time the sketch is for, and how it reckons.
+    Reckoned,
 }
 
 /// Whether a page is filled in once, or as often as there are things to say.
@@ -68,20 +62,9 @@ pub enum Rows {
     Many,
 }
 
-/// The ways to hold the money.
-pub const WAYS: [&str; 5] = ["notional", "third-party", "direct-payment", "mix", "not-sure"];
-/// How somebody's help is paid.
-pub const PAID: [&str; 3] = ["paid", "unpaid", "not-sure"];
-/// Whether the carer was asked.
-pub const ASKED: [&str; 3] = ["asked", "not-yet", "no-carer"];
-/// Who pays.
-pub const PAYERS: [&str; 5] = ["nhs", "council", "both", "own", "not-sure"];
-/// Whether something was said in writing.
-pub const WRITTEN: [&str; 3] = ["in-writing", "not-in-writing", "promised"];
-
 impl Leaf {
     /// All of them, in the order offered.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 19] = [
         Self::GoodWeek,
         Self::Outcomes,
         Self::Works,
@@ -97,6 +80,10 @@ impl Leaf {
         Self::Log,
         Self::Dates,
         Self::Private,
+        Self::Support,
+        Self::Assistants,
+        Self::Costs,
+        Self::Reckoned,
     ];
 
     /// Its name in saved files; never changes meaning.
@@ -124,6 +111,10 @@ impl Leaf {
             Self::Log => "log",
             Self::Dates => "dates",
             Self::Private => "private",
+            Self::Support => "support",
+            Self::Assistants => "assistants",
+            Self::Costs => "costs",
+            Self::Reckoned => "reckoned",
         }
     }
 
@@ -137,9 +128,16 @@ impl Leaf {
     #[must_use]
     pub fn rows(self) -> Rows {
         match self {
-            Self::Outcomes | Self::Helpers | Self::WhoPays | Self::Keep | Self::Items | Self::Log | Self::Dates => {
-                Rows::Many
-            }
+            Self::Outcomes
+            | Self::Helpers
+            | Self::WhoPays
+            | Self::Keep
+            | Self::Items
+            | Self::Log
+            | Self::Dates
+            | Self::Support
+            | Self::Assistants
+            | Self::Costs => Rows::Many,
             Self::GoodWeek
             | Self::Works
             | Self::Carer
@@ -147,8 +145,15 @@ impl Leaf {
             | Self::BackUp
             | Self::AtRisk
             | Self::Supporter
-            | Self::Private => Rows::One,
+            | Self::Private
+            | Self::Reckoned => Rows::One,
         }
+    }
+
+    /// Whether it belongs to the sketch of costs, and not to what matters.
+    #[must_use]
+    pub fn is_of_the_sketch(self) -> bool {
+        matches!(self, Self::Support | Self::Assistants | Self::Costs | Self::Reckoned)
     }
 
     /// Its fields.
@@ -169,24 +174,10 @@ impl Leaf {
             Self::Supporter => const { &[F::line("role"), F::line("team")] },
             Self::Log => const { &[F::day("day"), F::line("whom"), F::story("said"), F::one("written", &WRITTEN)] },
             Self::Dates => const { &[F::line("what"), F::day("day")] },
+            Self::Support => &field::SUPPORT,
+            Self::Assistants => &field::ASSISTANTS,
+            Self::Costs => &field::COSTS,
+            Self::Reckoned => &field::RECKONED,
         }
-    }
-}
-
-impl Field {
-    const fn line(code: &'static str) -> Self {
-        Self { code, kind: FieldKind::Line }
-    }
-
-    const fn story(code: &'static str) -> Self {
-        Self { code, kind: FieldKind::Story }
-    }
-
-    const fn day(code: &'static str) -> Self {
-        Self { code, kind: FieldKind::Day }
-    }
-
-    const fn one(code: &'static str, of: &'static [&'static str]) -> Self {
-        Self { code, kind: FieldKind::One(of) }
     }
 }

@@ -1,14 +1,15 @@
 //! What a person may add to the answers: pages they fill in, letters they change, papers they have; no words, no rules.
 
 mod apply;
+mod field;
 mod leaf;
 mod letter;
 mod paper;
 mod text;
 
 pub use apply::FolderEvent;
-pub use leaf::Field;
-pub use leaf::FieldKind;
+pub use field::Field;
+pub use field::FieldKind;
 pub use leaf::Leaf;
 pub use leaf::Rows;
 pub use letter::Clock;

@@ -39,6 +39,8 @@ pub enum FolderPage {
     Open,
     /// Sets of answers side by side.
     Cases,
+    /// What the costs come to.
+    Sketch,
 }
 
 /// A page of the widget.

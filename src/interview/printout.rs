@@ -67,8 +67,9 @@ impl Printout {
 /// What is for the person alone stays off the commissioner's paper, and so does what only helps to keep track.
 fn goes_to_the_commissioner(leaf: Leaf) -> bool {
     match leaf {
-        Leaf::Log | Leaf::Dates | Leaf::Private => false,
+        Leaf::Log | Leaf::Dates | Leaf::Private | Leaf::Assistants | Leaf::Costs | Leaf::Reckoned => false,
         Leaf::GoodWeek
+        | Leaf::Support
         | Leaf::Outcomes
         | Leaf::Works
         | Leaf::Helpers

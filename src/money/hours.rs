@@ -32,6 +32,12 @@ impl Minutes {
         self.0
     }
 
+    /// So many minutes of any number of people, as hours are written.
+    #[must_use]
+    pub fn written(minutes: u32) -> String {
+        Self(minutes).to_string()
+    }
+
     /// Whether there are none.
     #[must_use]
     pub const fn is_none(self) -> bool {

@@ -46,11 +46,7 @@ pub fn hundredths(text: &str) -> Result<u32, AmountError> {
     if part.len() > 2 {
         return Err(AmountError::TooFine);
     }
-    let number = format!("{}{part:0<2}", whole.trim_start_matches('0'));
-    if number.len() > 9 {
-        return Err(AmountError::TooLarge);
-    }
-    let number = number.parse().map_err(|_| AmountError::TooLarge)?;
+    let number = format!("{whole}{part:0<2}").parse().map_err(|_| AmountError::TooLarge)?;
     if number >= MOST { Err(AmountError::TooLarge) } else { Ok(number) }
 }
 

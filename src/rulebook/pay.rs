@@ -1,6 +1,8 @@
 //! The figures of employing somebody, year by year: each with its unit, the day from which it holds, and its source.
 //!
-//! A new year is one more block in [`YEARS`]; a test fails where a block lacks a figure or a figure lacks a date.
+//! A new year is one more block in `pay/years.rs`; a test fails where a block lacks a figure or a figure lacks a date.
+
+mod years;
 
 use crate::money::Money;
 use crate::money::Share;
@@ -11,6 +13,11 @@ use super::figures::Figure;
 use super::figures::Unit;
 use super::provision::Confidence;
 use super::source::Source;
+
+use PayFigure as F;
+use years::Row;
+use years::Written;
+use years::YEARS;
 
 /// A figure that changes from year to year, or may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,83 +99,6 @@ pub enum Amount {
     /// There is no such rule in that year.
     None,
 }
-
-/// How a figure is written in the table below.
-#[derive(Debug, Clone, Copy)]
-enum Written {
-    Pence(u32),
-    TenThousandths(u32),
-    Days(u32),
-    None,
-}
-
-type Row = (PayFigure, Written, Unit, (u16, u8, u8), Source, Confidence);
-
-/// The figures of one tax year.
-struct Year {
-    /// The year in whose April it begins.
-    from: u16,
-    rows: &'static [Row; 19],
-}
-
-use Confidence::SecondHand;
-use Confidence::Verified;
-use PayFigure as F;
-use Written::Days;
-use Written::Pence;
-use Written::TenThousandths;
-
-/// All years, from the oldest to the newest.
-const YEARS: [Year; 2] = [
-    Year {
-        from: 2025,
-        rows: &[
-            (F::WageFrom21, Pence(1221), Unit::PoundsAnHour, (2025, 4, 1), Source::G70, Verified),
-            (F::Wage18To20, Pence(1000), Unit::PoundsAnHour, (2025, 4, 1), Source::G70, Verified),
-            (F::WageUnder18, Pence(755), Unit::PoundsAnHour, (2025, 4, 1), Source::G70, Verified),
-            (F::InsuranceShare, TenThousandths(1500), Unit::Share, (2025, 4, 6), Source::G71, SecondHand),
-            (F::InsuranceFrom, Pence(500_000), Unit::PoundsAYear, (2025, 4, 6), Source::G71, SecondHand),
-            (F::InsuranceFromWeek, Pence(9600), Unit::PoundsAWeek, (2025, 4, 6), Source::G71, SecondHand),
-            (F::InsuranceFromYoung, Pence(5_027_000), Unit::PoundsAYear, (2025, 4, 6), Source::G71, SecondHand),
-            (F::Allowance, Pence(1_050_000), Unit::PoundsAYear, (2025, 4, 6), Source::G72, Verified),
-            (F::PensionTrigger, Pence(1_000_000), Unit::PoundsAYear, (2025, 4, 6), Source::G73, SecondHand),
-            (F::PensionFrom, Pence(624_000), Unit::PoundsAYear, (2025, 4, 6), Source::G73, SecondHand),
-            (F::PensionTo, Pence(5_027_000), Unit::PoundsAYear, (2025, 4, 6), Source::G73, SecondHand),
-            (F::PensionShare, TenThousandths(300), Unit::Share, (2025, 4, 6), Source::G73, SecondHand),
-            (F::SickWeek, Pence(11_875), Unit::PoundsAWeek, (2025, 4, 6), Source::G74, Verified),
-            (F::SickShare, Written::None, Unit::Share, (2025, 4, 6), Source::G74, Verified),
-            (F::SickFrom, Pence(12_500), Unit::PoundsAWeek, (2025, 4, 6), Source::G74, Verified),
-            (F::SickWaiting, Days(3), Unit::Days, (2025, 4, 6), Source::G74, Verified),
-            (F::HolidayWeeks, TenThousandths(56_000), Unit::Weeks, (2024, 4, 1), Source::G75, Verified),
-            (F::HolidayAccrued, TenThousandths(1207), Unit::Share, (2024, 4, 1), Source::G75, Verified),
-            (F::LiabilityCover, Pence(500_000_000), Unit::Pounds, (2025, 4, 6), Source::G76, SecondHand),
-        ],
-    },
-    Year {
-        from: 2026,
-        rows: &[
-            (F::WageFrom21, Pence(1271), Unit::PoundsAnHour, (2026, 4, 1), Source::G70, Verified),
-            (F::Wage18To20, Pence(1085), Unit::PoundsAnHour, (2026, 4, 1), Source::G70, Verified),
-            (F::WageUnder18, Pence(800), Unit::PoundsAnHour, (2026, 4, 1), Source::G70, Verified),
-            (F::InsuranceShare, TenThousandths(1500), Unit::Share, (2026, 4, 6), Source::G71, SecondHand),
-            (F::InsuranceFrom, Pence(500_000), Unit::PoundsAYear, (2026, 4, 6), Source::G71, SecondHand),
-            (F::InsuranceFromWeek, Pence(9600), Unit::PoundsAWeek, (2026, 4, 6), Source::G71, SecondHand),
-            (F::InsuranceFromYoung, Pence(5_027_000), Unit::PoundsAYear, (2026, 4, 6), Source::G71, SecondHand),
-            (F::Allowance, Pence(1_050_000), Unit::PoundsAYear, (2026, 4, 6), Source::G72, Verified),
-            (F::PensionTrigger, Pence(1_000_000), Unit::PoundsAYear, (2026, 4, 6), Source::G73, SecondHand),
-            (F::PensionFrom, Pence(624_000), Unit::PoundsAYear, (2026, 4, 6), Source::G73, SecondHand),
-            (F::PensionTo, Pence(5_027_000), Unit::PoundsAYear, (2026, 4, 6), Source::G73, SecondHand),
-            (F::PensionShare, TenThousandths(300), Unit::Share, (2026, 4, 6), Source::G73, SecondHand),
-            (F::SickWeek, Pence(12_325), Unit::PoundsAWeek, (2026, 4, 6), Source::G74, Verified),
-            (F::SickShare, TenThousandths(8000), Unit::Share, (2026, 4, 6), Source::G74, Verified),
-            (F::SickFrom, Written::None, Unit::PoundsAWeek, (2026, 4, 6), Source::G74, Verified),
-            (F::SickWaiting, Days(0), Unit::Days, (2026, 4, 6), Source::G74, Verified),
-            (F::HolidayWeeks, TenThousandths(56_000), Unit::Weeks, (2024, 4, 1), Source::G75, Verified),
-            (F::HolidayAccrued, TenThousandths(1207), Unit::Share, (2024, 4, 1), Source::G75, Verified),
-            (F::LiabilityCover, Pence(500_000_000), Unit::Pounds, (2026, 4, 6), Source::G76, SecondHand),
-        ],
-    },
-];
 
 /// A tax year whose figures are known.
 ///
@@ -278,9 +208,9 @@ impl TaxYear {
 
 fn read(&(_, written, unit, (year, month, day), source, confidence): &Row) -> Figure<Amount> {
     let value = match written {
-        Pence(pence) => Amount::Sum(Money::from_pence(pence)),
-        TenThousandths(count) => Amount::Share(Share::of_ten_thousand(count)),
-        Days(days) => Amount::Days(days),
+        Written::Pence(pence) => Amount::Sum(Money::from_pence(pence)),
+        Written::TenThousandths(count) => Amount::Share(Share::of_ten_thousand(count)),
+        Written::Days(days) => Amount::Days(days),
         Written::None => Amount::None,
     };
     Figure { value, unit, from: CivilDate::new(year, month, day), source, confidence }

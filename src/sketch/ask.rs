@@ -78,12 +78,13 @@ impl Plan {
         let Worker::Own(name) = &line.worker else { return None };
         let age = self.assistant(name).age;
         for day in self.days_of_change() {
-            let least = least_pay(age, day).value;
+            let figure = least_pay(age, day);
+            let (least, from) = (figure.value, figure.from.unwrap_or(day));
             if line.rate.low() < least {
                 return Some(match line.when {
                     When::SleepingNight => Doubt::SleepingPay { line: place },
                     When::Day | When::Evening | When::WakingNight | When::Weekend | When::BankHoliday => {
-                        Doubt::BelowLeastPay { line: place, least, from: day }
+                        Doubt::BelowLeastPay { line: place, least, from }
                     }
                 });
             }
@@ -101,7 +102,7 @@ impl Plan {
         let first = u16::try_from(from.year()).unwrap_or_default();
         for year in first..=first.saturating_add(10) {
             let change = CivilDate::new(year, 4, 1);
-            changes.extend(change.filter(|day| day.days_since(from).is_some_and(|since| since > 0 && since < days)));
+            changes.extend(change.filter(|day| day.days_since(from).is_some_and(|since| since < days)));
         }
         changes
     }

@@ -6,6 +6,7 @@
 mod ask;
 mod plan;
 mod posts;
+mod read;
 mod reckon;
 mod span;
 
@@ -22,6 +23,10 @@ pub use plan::When;
 pub use plan::Worker;
 pub use posts::PostPart;
 pub use posts::PostSum;
+pub use read::Misread;
+pub use read::Typed;
+pub use read::TypedError;
+pub use read::fault;
 pub use reckon::Driver;
 pub use reckon::LineSum;
 pub use reckon::Place;

@@ -97,12 +97,6 @@ impl When {
     /// All of them.
     pub const ALL: [Self; 6] =
         [Self::Day, Self::Evening, Self::WakingNight, Self::SleepingNight, Self::Weekend, Self::BankHoliday];
-
-    /// Whether each hour counts as work for the least pay: asleep, only the time awake and at work does.
-    #[must_use]
-    pub const fn is_all_work(self) -> bool {
-        !matches!(self, Self::SleepingNight)
-    }
 }
 
 /// What is known of an assistant.
@@ -207,11 +201,5 @@ impl Guess {
     #[must_use]
     pub const fn high(self) -> Money {
         self.high
-    }
-
-    /// Whether there is a doubt.
-    #[must_use]
-    pub fn is_open(self) -> bool {
-        self.low != self.high
     }
 }

@@ -4,6 +4,7 @@
 mod advised;
 mod commissioner;
 mod compared;
+mod costs;
 mod door;
 mod foot;
 mod own;

@@ -161,7 +161,7 @@ pub enum Piece {
     Fields(Vec<Blank>),
     /// So many lines to write on.
     Lines(u8),
-    /// An empty week to fill in: the caption, the days, the parts of a day.
+    /// A week, filled in or to be filled in by hand: the caption, the days, the parts of a day, the hours.
     Week {
         /// What it is.
         caption: String,
@@ -169,6 +169,8 @@ pub enum Piece {
         days: Vec<String>,
         /// The rows.
         rows: Vec<String>,
+        /// The hours of each row by day; none where they are to be filled in.
+        cells: Vec<Vec<String>>,
     },
     /// Boxes of which one is ticked, in a row after what they choose.
     Choice(String, Vec<(Mark, String)>),

@@ -102,7 +102,7 @@ fn piece(piece: &Piece) -> Markup {
             let lines = (0..*count).map(|_| Markup::group("div", "doc-line", Vec::new())).collect();
             Markup::group("div", "doc-lines", lines)
         }
-        Piece::Week { caption, days, rows } => week(caption, days, rows),
+        Piece::Week { caption, days, rows, cells } => week(caption, days, rows, cells),
         Piece::Choice(what, options) => {
             let label = (!what.is_empty()).then(|| Markup::text("span", "doc-choice__label", what));
             let boxes = options.iter().map(|(mark, text)| Markup::text("li", mark_class(*mark), text)).collect();
@@ -195,12 +195,16 @@ fn row(table: &Table, row: &Row) -> Markup {
     Markup::group("tr", class, (0..count).map(cell).collect())
 }
 
-fn week(caption: &str, days: &[String], rows: &[String]) -> Markup {
+fn week(caption: &str, days: &[String], rows: &[String], hours: &[Vec<String>]) -> Markup {
     let mut head = vec![Markup::group("td", "", Vec::new())];
     head.extend(days.iter().map(|day| Markup::text("th", "", day).with("scope", "col")));
-    let row = |name: &String| {
+    let row = |(number, name): (usize, &String)| {
         let mut cells = vec![Markup::text("th", "", name).with("scope", "row")];
-        cells.extend(days.iter().map(|day| Markup::group("td", "", Vec::new()).with("data-label", day)));
+        cells.extend(days.iter().enumerate().map(|(day, label)| {
+            let hours = hours.get(number).and_then(|row| row.get(day)).filter(|hours| !hours.is_empty());
+            let cell = hours.map_or_else(|| Markup::group("td", "", Vec::new()), |hours| Markup::text("td", "", hours));
+            cell.with("data-label", label)
+        }));
         Markup::group("tr", "", cells)
     };
     Markup::group(
@@ -209,7 +213,7 @@ fn week(caption: &str, days: &[String], rows: &[String]) -> Markup {
         vec![
             Markup::text("caption", "", caption),
             Markup::group("thead", "", vec![Markup::group("tr", "", head)]),
-            Markup::group("tbody", "", rows.iter().map(row).collect()),
+            Markup::group("tbody", "", rows.iter().enumerate().map(row).collect()),
         ],
     )
 }

@@ -282,6 +282,11 @@ fn every_text_of_taking_away_is_used() {
 }
 
 #[test]
+fn every_text_of_the_sketch_is_used() {
+    assert_eq!(idle("content/costing.rs", "Costing", &["content/say.rs"]), [""; 0]);
+}
+
+#[test]
 fn every_phrase_of_the_maker_is_used() {
     let inside = ["content/maker.rs", "content/problem.rs", "content/reading.rs"];
     assert_eq!(idle("content/making.rs", "Making", &inside), [""; 0]);

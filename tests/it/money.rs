@@ -86,6 +86,7 @@ fn what_is_typed_is_read_or_the_reason_is_told() {
         ("-5", AmountError::Negative),
         ("\u{2212}£5", AmountError::Negative),
         ("£-5", AmountError::Negative),
+        ("-.5", AmountError::Negative),
         ("-", AmountError::NotANumber),
         ("£12.71 per hour", AmountError::NotANumber),
         ("twelve", AmountError::NotANumber),
@@ -198,10 +199,23 @@ fn the_other_vectors_of_the_rule_book() {
     let week = |text: &str| Exact::of(pounds(text));
     assert_eq!(now.sick_pay(week("100")), SickPay::Share(week("80")));
     assert_eq!(now.sick_pay(week("381.30")), SickPay::Flat(week("123.25")));
+    let at_both = week("6162.50").share(Share::of_ten_thousand(250));
+    assert_eq!(now.sick_pay(at_both), SickPay::Flat(week("123.25")), "four fifths of £154.0625");
     assert_eq!(before.sick_pay(week("124.99")), SickPay::TooLow);
     assert_eq!(before.sick_pay(week("125")), SickPay::Flat(week("118.75")));
     // A hundred irregular hours are 12.07 hours of holiday: at one pound, that many pounds.
     assert_eq!(week("100").share(now.holiday_accrued).rounded(), pounds("12.07"));
+    // At the trigger itself nobody is enrolled unasked; a penny a year above, they are.
+    let yearly = |pay: &str| Post {
+        weekly: week(pay).a_week(),
+        days: 364,
+        is_under_21: false,
+        pension: Pension::Automatic,
+        holiday: Holiday::Uncovered,
+        sick_days: 0,
+    };
+    let pension = |pay| now.on_costs(&yearly(pay), Method::Yearly).pension.rounded();
+    assert_eq!([pension("10000"), pension("10000.01")], ["0", "112.80"].map(pounds));
     // With the allowance, none of the four posts of the rule book pays any insurance.
     let all = ["2224.14", "264", "836.21", "3774"].map(|ni| week(ni)).into_iter().fold(Exact::ZERO, Exact::plus);
     assert_eq!(now.after_allowance(all).left, Exact::ZERO);

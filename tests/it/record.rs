@@ -76,6 +76,7 @@ fn fill(interview: &mut Interview, seed: u64) {
                 let text = match known.kind {
                     FieldKind::One(codes) => codes[next(codes.len())],
                     FieldKind::Line | FieldKind::Story | FieldKind::Day => TEXTS[next(8)],
+                    FieldKind::Amount | FieldKind::Hours | FieldKind::Count => ["12.50", "x", "", "-1"][next(4)],
                 };
                 events.push(FolderEvent::Wrote { leaf, row, field, text: text.to_owned() });
             }

@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use phb_check::folder::Folder;
+use phb_check::folder::FolderEvent;
+use phb_check::folder::Leaf;
 use phb_check::money::AmountError;
 use phb_check::money::Exact;
 use phb_check::money::Holiday;
@@ -10,6 +13,7 @@ use phb_check::money::Method;
 use phb_check::money::Minutes;
 use phb_check::money::Money;
 use phb_check::money::Pension;
+use phb_check::money::Range;
 use phb_check::questionnaire::CivilDate;
 use phb_check::rulebook::pay::AgeBand;
 use phb_check::rulebook::pay::TaxYear;
@@ -25,8 +29,11 @@ use phb_check::sketch::Plan;
 use phb_check::sketch::Reckoning;
 use phb_check::sketch::Span;
 use phb_check::sketch::Support;
+use phb_check::sketch::Typed;
+use phb_check::sketch::TypedError;
 use phb_check::sketch::When;
 use phb_check::sketch::Worker;
+use phb_check::sketch::fault;
 use serde_json::Value;
 
 use crate::dice::Dice;
@@ -203,6 +210,18 @@ fn a_year_that_crosses_april_goes_by_the_figures_of_both() {
     let sums = Reckoning::of(&Plan { span, ..plan(vec![own("A", 10, "12.50")]) });
     // Enough until the end of March, and not from the first of April.
     assert_eq!(sums.doubts, [Doubt::BelowLeastPay { line: 0, least: pounds("12.71"), from: day(2026, 4, 1) }]);
+    // The new rate does not matter to a time that ends the day before.
+    let until =
+        |last| Plan { span: Span::between(day(2026, 3, 23), last).unwrap(), ..plan(vec![own("A", 10, "12.50")]) };
+    assert_eq!(Reckoning::of(&until(day(2026, 3, 31))).doubts, []);
+    assert_ne!(Reckoning::of(&until(day(2026, 4, 1))).doubts, []);
+    // Sickness is planned for once, however many tax years there are.
+    let mut sick = Plan { span, ..plan(vec![own("A", 30, "13")]) };
+    sick.assistants = vec![Assistant { sick_days: 17, ..Assistant::usual("A") }];
+    let sums = Reckoning::of(&sick);
+    let paid = |place: usize| sums.posts[0].parts[place].costs.sick.rounded();
+    // Eleven of fourteen days at £118.75 a week, then three at £123.25.
+    assert_eq!([paid(0), paid(1)], ["186.61", "52.82"].map(pounds));
     let after = Span::between(day(2027, 3, 1), day(2027, 5, 1)).unwrap();
     let old = Reckoning::of(&Plan { span: after, ..plan(vec![own("A", 10, "13")]) }).doubts;
     assert_eq!(old, [Doubt::OldFigures(TaxYear::at(day(2027, 4, 6)))]);
@@ -226,15 +245,17 @@ fn what_somebody_should_look_at_again_is_told_by_its_line() {
     let told = [
         Doubt::SleepingPay { line: 0 },
         Doubt::Household { line: 1 },
-        Doubt::BelowLeastPay { line: 6, least, from: day(2026, 4, 6) },
+        Doubt::BelowLeastPay { line: 6, least, from: day(2026, 4, 1) },
         Doubt::TooManyHours { post: 0 },
     ];
     assert_eq!(Reckoning::of(&plan).doubts, told);
     plan.assistants = vec![Assistant { age: AgeBand::From18To20, ..Assistant::usual("D") }];
     assert!(!Reckoning::of(&plan).doubts.contains(&told[2]));
+    plan.support[5] = own("A", 112, "13");
+    assert!(!Reckoning::of(&plan).doubts.contains(&told[3]), "a week has 168 hours");
     // What may be paid at the least counts: a rate that may be too low is told.
     plan.support[6].rate = Guess::new(Some(pounds("10.84")), pounds("12"), None).unwrap();
-    let doubt = Doubt::BelowLeastPay { line: 6, least: pounds("10.85"), from: day(2026, 4, 6) };
+    let doubt = Doubt::BelowLeastPay { line: 6, least: pounds("10.85"), from: day(2026, 4, 1) };
     assert!(Reckoning::of(&plan).doubts.contains(&doubt));
 }
 
@@ -350,4 +371,104 @@ fn the_largest_plan_that_can_be_typed_neither_breaks_nor_stops_at_a_limit() {
     assert!(sums.whole.likely > one.whole.likely.times(199), "{:?} {:?}", sums.whole.likely, one.whole.likely);
     assert!(sums.doubts.contains(&Doubt::TooManyHours { post: 0 }));
     println!("{}", sums.whole.likely.rounded());
+}
+
+/// A folder in which these stand: page, row, field, text.
+fn folder(written: &[(Leaf, usize, &str, &str)]) -> Folder {
+    let mut folder = Folder::default();
+    for (leaf, row, field, text) in written {
+        let field = leaf.fields().iter().position(|one| one.code == *field).unwrap();
+        folder.apply(FolderEvent::Wrote { leaf: *leaf, row: *row, field, text: (*text).to_owned() });
+    }
+    folder
+}
+
+#[test]
+fn what_is_typed_becomes_a_plan_and_what_cannot_be_read_is_named_by_its_place() {
+    use Leaf::Assistants;
+    use Leaf::Costs;
+    use Leaf::Reckoned;
+    use Leaf::Support as Help;
+    let folder = folder(&[
+        (Help, 0, "what", "Getting up"),
+        (Help, 0, "name", "A"),
+        (Help, 0, "mon", "7:30"),
+        (Help, 0, "tue", "25"),
+        (Help, 0, "wed", "a lot"),
+        (Help, 0, "rate", "£12.71 per hour"),
+        (Help, 0, "low", "12.80"),
+        (Help, 0, "high", "13.20"),
+        (Help, 2, "who", "agency"),
+        (Help, 2, "when", "waking-night"),
+        (Help, 2, "people", "40"),
+        (Help, 2, "sun", "10"),
+        (Help, 2, "rate", "24.10"),
+        (Help, 2, "low", "25"),
+        (Help, 3, "who", "kin-here"),
+        (Help, 3, "each", "12"),
+        (Help, 3, "times", "8"),
+        (Help, 4, "people", "2.5"),
+        (Assistants, 0, "name", "A"),
+        (Assistants, 0, "age", "18-to-20"),
+        (Assistants, 0, "sick", "-3"),
+        (Costs, 0, "what", "Payroll"),
+        (Costs, 0, "per", "month"),
+        (Costs, 0, "likely", "8"),
+        (Costs, 1, "likely", "12.715"),
+        (Reckoned, 0, "from", "1 January 2027"),
+        (Reckoned, 0, "to", "31 December 2026"),
+        (Reckoned, 0, "allowance", "claimed"),
+        (Reckoned, 0, "contingency", "2"),
+        (Reckoned, 0, "agency", "24,10"),
+    ]);
+    let typed = Typed::of(&folder, day(2026, 11, 22));
+    let places: Vec<(Leaf, usize, &str, TypedError)> =
+        typed.misread.iter().map(|one| (one.leaf, one.row, one.field, one.error)).collect();
+    let amount = TypedError::Amount;
+    assert_eq!(
+        places,
+        [
+            (Reckoned, 0, "to", TypedError::EndBeforeStart),
+            (Reckoned, 0, "agency", amount(AmountError::Comma)),
+            (Help, 0, "tue", amount(AmountError::TooLarge)),
+            (Help, 0, "wed", amount(AmountError::NotANumber)),
+            (Help, 0, "rate", amount(AmountError::NotANumber)),
+            (Help, 2, "people", TypedError::TooManyPeople),
+            (Help, 2, "low", amount(AmountError::Order)),
+            (Help, 4, "people", amount(AmountError::TooLarge)),
+            (Costs, 1, "likely", amount(AmountError::TooFine)),
+            (Assistants, 0, "sick", amount(AmountError::Negative)),
+        ]
+    );
+    let plan = &typed.plan;
+    assert_eq!((typed.support_rows.as_slice(), typed.cost_rows.as_slice()), ([0, 2, 3].as_slice(), [0].as_slice()));
+    assert_eq!((plan.span, plan.allowance, plan.contingency, plan.agency), (this_year(), Claim::Yes, 2, None));
+    let [getting_up, night, brother] = plan.support.as_slice() else { panic!("{:?}", plan.support) };
+    assert_eq!(
+        (getting_up.minutes(), getting_up.rate.likely(), getting_up.rate.high()),
+        (450, pounds("12.80"), pounds("13.20"))
+    );
+    assert_eq!(
+        (&night.worker, night.when, night.people, night.rate),
+        (&Worker::Agency, When::WakingNight, 1, Guess::sure(pounds("24.10")))
+    );
+    assert_eq!((brother.kin, brother.each.count(), brother.times), (Kin::SameHousehold, 720, 8));
+    assert_eq!((plan.assistants[0].age, plan.assistants[0].pension), (AgeBand::From18To20, Pension::None));
+    assert_eq!((plan.costs[0].per, plan.costs[0].amount), (Per::Month, Guess::sure(pounds("8"))));
+    // Each of them is told beside its field too.
+    for one in typed.misread.iter().filter(|one| !matches!(one.field, "to")) {
+        let field = one.leaf.fields().iter().find(|field| field.code == one.field).unwrap();
+        let told = fault(field.kind, field.code, folder.text(one.leaf, one.row, one.field));
+        assert!(told == Some(one.error) || one.error == amount(AmountError::Order), "{one:?}: {told:?}");
+    }
+    assert_eq!(Reckoning::of(plan).weekly.low, Reckoning::of(&typed.plan.clone()).weekly.low);
+}
+
+#[test]
+fn nothing_typed_is_nothing_to_pay_and_no_complaint() {
+    let typed = Typed::of(&Folder::default(), day(2026, 11, 22));
+    let sums = Reckoning::of(&typed.plan);
+    assert_eq!((typed.misread.len(), sums.whole, sums.once, sums.driver), (0, Range::ZERO, Range::ZERO, None));
+    let dated = folder(&[(Leaf::Reckoned, 0, "from", "1 4 2026")]);
+    assert_eq!(Typed::of(&dated, day(2026, 11, 22)).plan.span, Span::Dated { from: day(2026, 4, 1), days: 364 });
 }

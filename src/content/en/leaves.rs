@@ -139,6 +139,7 @@ pub fn leaf(leaf: Leaf) -> [&'static str; 5] {
             "“Password: …” or an NHS number. Paper can be lost, so leave out what nobody else should find.",
             "Private notes, for my own copy alone",
         ],
+        Leaf::Support | Leaf::Assistants | Leaf::Costs | Leaf::Reckoned => super::sketch::leaf(leaf),
     }
 }
 
@@ -226,6 +227,7 @@ pub fn fields(leaf: Leaf) -> &'static [[&'static str; 2]] {
             ["Day", "Check it with the letter."],
         ],
         Leaf::Private => &[["Your notes", "Only for you. They are printed on your own copy and nowhere else."]],
+        Leaf::Support | Leaf::Assistants | Leaf::Costs | Leaf::Reckoned => super::sketch::fields(leaf),
     }
 }
 
@@ -249,6 +251,6 @@ pub fn choice(code: &str) -> &'static str {
         "in-writing" => "Yes, in writing",
         "not-in-writing" => "No, only said",
         "promised" => "Not yet, but they said they would write",
-        _ => "",
+        _ => super::sketch::choice(code),
     }
 }

@@ -16,4 +16,5 @@ pub mod phrases;
 pub mod problems;
 pub mod provisions;
 pub mod questions;
+pub mod sketch;
 pub mod taking;

@@ -144,22 +144,23 @@ impl Draft<'_> {
 
     fn hours(&self) -> Vec<Piece> {
         let words = |texts: &[Taking]| texts.iter().map(|text| self.tell(*text)).collect();
-        vec![
-            Piece::Week {
-                caption: self.tell(Taking::DocWeek),
-                days: words(&[
-                    Taking::Monday,
-                    Taking::Tuesday,
-                    Taking::Wednesday,
-                    Taking::Thursday,
-                    Taking::Friday,
-                    Taking::Saturday,
-                    Taking::Sunday,
-                ]),
-                rows: words(&[Taking::InTheDay, Taking::Evening, Taking::NightAwake, Taking::NightAsleep]),
-            },
-            self.hint(Taking::DocAskAmount),
-        ]
+        let mut pieces = vec![Piece::Week {
+            caption: self.tell(Taking::DocWeek),
+            days: words(&[
+                Taking::Monday,
+                Taking::Tuesday,
+                Taking::Wednesday,
+                Taking::Thursday,
+                Taking::Friday,
+                Taking::Saturday,
+                Taking::Sunday,
+            ]),
+            rows: words(&[Taking::InTheDay, Taking::Evening, Taking::NightAwake, Taking::NightAsleep]),
+            cells: self.week(),
+        }];
+        pieces.extend(self.weekly().map(|words| Piece::Text(words.into())));
+        pieces.push(self.hint(Taking::DocAskAmount));
+        pieces
     }
 
     /// 7: the wish, first and second choice, and what help is wanted.

@@ -44,6 +44,7 @@ impl Draft<'_> {
         let apart = [Leaf::Dates, Leaf::Log, Leaf::Private];
         let leaves = Leaf::ALL.into_iter().filter(|leaf| !apart.contains(leaf) && on(Portion::Leaf(*leaf)));
         blocks.extend(leaves.flat_map(|leaf| self.leaf(leaf, self.in_full(leaf))));
+        blocks.extend(self.costs());
         if on(Portion::Papers) {
             blocks.extend(self.part(Taking::PapersTitle, self.papers()));
         }

@@ -114,6 +114,9 @@ impl Draft<'_> {
 
     /// A page of the folder in full, without what nothing was written about.
     pub fn in_full(&self, leaf: Leaf) -> Vec<Piece> {
+        if leaf.is_of_the_sketch() {
+            return self.field_by_field(leaf);
+        }
         let rows = self.interview.folder().filled(leaf);
         if leaf.rows() == Rows::Many {
             let rows: Vec<Row> = rows.map(|row| Row::Whole(self.cells(leaf, row))).collect();
@@ -134,6 +137,21 @@ impl Draft<'_> {
         pieces
     }
 
+    /// Each row as a list of its fields, where there are too many for a table.
+    fn field_by_field(&self, leaf: Leaf) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for (number, row) in self.interview.folder().filled(leaf).enumerate() {
+            if leaf.rows() == Rows::Many {
+                pieces.push(Piece::Head(self.gaps(Taking::Row, &[&(number + 1).to_string()])));
+            }
+            let cells = self.cells(leaf, row).into_iter().enumerate();
+            let filled = cells.filter(|(_, words)| !words.text().trim().is_empty());
+            let rows = filled.map(|(place, words)| Row::Whole(vec![self.label(leaf, place).into(), words])).collect();
+            pieces.push(Piece::Table(Table { columns: Columns::Named, head: Vec::new(), rows }));
+        }
+        pieces
+    }
+
     /// These rows under the names of the fields.
     pub fn table(&self, leaf: Leaf, rows: Vec<Row>) -> Piece {
         let columns = match leaf {
@@ -150,7 +168,11 @@ impl Draft<'_> {
             | Leaf::BackUp
             | Leaf::AtRisk
             | Leaf::Supporter
-            | Leaf::Private => Columns::Even,
+            | Leaf::Private
+            | Leaf::Support
+            | Leaf::Assistants
+            | Leaf::Costs
+            | Leaf::Reckoned => Columns::Even,
         };
         let head = (0..leaf.fields().len()).map(|place| self.label(leaf, place)).collect();
         Piece::Table(Table { columns, head, rows })
@@ -163,7 +185,12 @@ impl Draft<'_> {
                 content::leaf_choice(text, self.interview).into()
             }
             FieldKind::One(_) => String::new().into(),
-            FieldKind::Line | FieldKind::Story | FieldKind::Day => Words::Theirs(text.clone()),
+            FieldKind::Line
+            | FieldKind::Story
+            | FieldKind::Day
+            | FieldKind::Amount
+            | FieldKind::Hours
+            | FieldKind::Count => Words::Theirs(text.clone()),
         };
         leaf.fields().iter().zip(row).map(cell).collect()
     }

@@ -4,6 +4,7 @@ use leptos::ev::Event as DomEvent;
 use leptos::prelude::*;
 
 use crate::content;
+use crate::content::Costing;
 use crate::content::LeafWording;
 use crate::content::OptionWording;
 use crate::content::Taking;
@@ -15,7 +16,10 @@ use crate::folder::Rows;
 use crate::interview::Event;
 use crate::interview::FolderPage;
 use crate::interview::Interview;
+use crate::money::AmountError;
 use crate::questionnaire::written_day;
+use crate::sketch::TypedError;
+use crate::sketch::fault;
 use crate::ui::Sitting;
 use crate::ui::part;
 use crate::ui::part::Choosable;
@@ -111,8 +115,18 @@ fn one_row(sitting: Sitting, leaf: Leaf, row: usize, changes: RwSignal<usize>) -
 }
 
 fn fields(sitting: Sitting, leaf: Leaf, row: usize) -> Vec<AnyView> {
-    let fields = leaf.fields().iter().enumerate();
-    fields.map(|(place, field)| one_field(sitting, leaf, (row, place), field)).collect()
+    let (mut views, mut week) = (Vec::new(), Vec::new());
+    for (place, field) in leaf.fields().iter().enumerate() {
+        let view = one_field(sitting, leaf, (row, place), field);
+        if field.kind == FieldKind::Hours && field.code != "each" {
+            week.push(view);
+        } else {
+            views.extend(days(&mut week));
+            views.push(view);
+        }
+    }
+    views.extend(days(&mut week));
+    views
 }
 
 fn one_field(sitting: Sitting, leaf: Leaf, place: (usize, usize), field: &Field) -> AnyView {
@@ -124,13 +138,22 @@ fn one_field(sitting: Sitting, leaf: Leaf, place: (usize, usize), field: &Field)
     };
     match field.kind {
         FieldKind::One(codes) => options(sitting, (leaf, row, column), codes, (label, hint)),
-        FieldKind::Line | FieldKind::Story | FieldKind::Day => {
+        FieldKind::Line
+        | FieldKind::Story
+        | FieldKind::Day
+        | FieldKind::Amount
+        | FieldKind::Hours
+        | FieldKind::Count => {
             let id = format!("leaf-{row}-{column}");
             let hint_id = format!("{id}-hint");
             let day = field.kind == FieldKind::Day;
             let hint = if day && hint.is_empty() { take(sitting, Taking::DayHint) } else { hint };
             let input = match field.kind {
                 FieldKind::Story => el("textarea", "textarea").attr("rows", "6").text(value.clone()),
+                FieldKind::Amount | FieldKind::Hours | FieldKind::Count => el("input", "input input--short")
+                    .attr("type", "text")
+                    .attr("inputmode", "decimal")
+                    .attr("value", value.clone()),
                 FieldKind::Line | FieldKind::Day | FieldKind::One(_) => {
                     el("input", "input").attr("type", "text").attr("value", value.clone())
                 }
@@ -144,7 +167,13 @@ fn one_field(sitting: Sitting, leaf: Leaf, place: (usize, usize), field: &Field)
                 .on("input", move |event: DomEvent| {
                     write(event_target_value(&event));
                 });
-            let unread = day.then(|| unread_day(sitting, (leaf, row, field.code)));
+            let unread = match field.kind {
+                FieldKind::Amount | FieldKind::Hours | FieldKind::Count => {
+                    Some(misread(sitting, (leaf, row), (field.kind, field.code)))
+                }
+                FieldKind::Day => Some(unread_day(sitting, (leaf, row, field.code))),
+                FieldKind::Line | FieldKind::Story | FieldKind::One(_) => None,
+            };
             el("div", "form-group")
                 .child(el("label", "label").attr("for", id).text(label).view())
                 .children((!hint.is_empty()).then(|| el("p", "hint").attr("id", hint_id).text(hint).view()))
@@ -154,6 +183,38 @@ fn one_field(sitting: Sitting, leaf: Leaf, place: (usize, usize), field: &Field)
         }
     }
 }
+
+/// The days of a week that were gathered, beside each other where there is room.
+fn days(week: &mut Vec<AnyView>) -> Option<AnyView> {
+    (!week.is_empty()).then(|| el("div", "week").children(core::mem::take(week)).view())
+}
+
+/// Says what is wrong with a number: it stays as it was written, and the sum does without it.
+fn misread(sitting: Sitting, (leaf, row): (Leaf, usize), (kind, code): (FieldKind, &'static str)) -> AnyView {
+    let wrong = sitting.follow(move |interview| {
+        let error = fault(kind, code, interview.folder().text(leaf, row, code));
+        error.map_or(0, |error| WRONG.iter().position(|(one, _)| *one == error).map_or(1, |place| place + 1))
+    });
+    live(move || {
+        let words = wrong.get().checked_sub(1).and_then(|place| WRONG.get(place));
+        let words = words.map(|(_, words)| sitting.once(|interview| content::costing(*words, interview)));
+        let words = words.map(|words| text("p", "error-message", words));
+        el("div", "").attr("role", "status").children(words).view()
+    })
+}
+
+/// What can be wrong with a field of the sketch, and the words for it.
+pub const WRONG: [(TypedError, Costing); 9] = [
+    (TypedError::Amount(AmountError::NotANumber), Costing::NotANumber),
+    (TypedError::Amount(AmountError::Negative), Costing::Negative),
+    (TypedError::Amount(AmountError::TooFine), Costing::TooFine),
+    (TypedError::Amount(AmountError::Comma), Costing::Comma),
+    (TypedError::Amount(AmountError::TooLarge), Costing::TooLarge),
+    (TypedError::Amount(AmountError::Order), Costing::Order),
+    (TypedError::NoDay, Costing::NoDay),
+    (TypedError::EndBeforeStart, Costing::EndBeforeStart),
+    (TypedError::TooManyPeople, Costing::TooManyPeople),
+];
 
 /// Says where a day cannot be read: it stays as it was written, and is in no calendar.
 fn unread_day(sitting: Sitting, (leaf, row, code): (Leaf, usize, &'static str)) -> AnyView {

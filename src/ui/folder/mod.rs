@@ -9,6 +9,8 @@ mod letters;
 mod open;
 mod overview;
 mod papers;
+mod sketch;
+mod working;
 
 pub use idle::idle;
 
@@ -33,6 +35,7 @@ pub fn show(sitting: Sitting, page: FolderPage) -> AnyView {
         FolderPage::Files => files::files(sitting),
         FolderPage::Open => open::open(sitting),
         FolderPage::Cases => cases::cases(sitting),
+        FolderPage::Sketch => sketch::sketch(sitting),
     }
 }
 

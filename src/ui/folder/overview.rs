@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content;
+use crate::content::Costing;
 use crate::content::Phrase;
 use crate::content::Taking;
 use crate::folder::Leaf;
@@ -20,8 +21,9 @@ use super::take;
 
 /// The page.
 pub fn overview(sitting: Sitting) -> AnyView {
+    let (sums, others): (Vec<Leaf>, Vec<Leaf>) = Leaf::ALL.into_iter().partition(|leaf| leaf.is_of_the_sketch());
     let (track, matters): (Vec<Leaf>, Vec<Leaf>) =
-        Leaf::ALL.into_iter().partition(|leaf| matches!(leaf, Leaf::Log | Leaf::Dates));
+        others.into_iter().partition(|leaf| matches!(leaf, Leaf::Log | Leaf::Dates));
     let leaf = |leaf: Leaf| {
         let title = sitting.once(|interview| content::leaf(leaf, interview).title);
         let blank = sitting.once(|interview| interview.folder().is_blank(leaf));
@@ -43,16 +45,28 @@ pub fn overview(sitting: Sitting) -> AnyView {
         .child(part::page_heading(sitting, "heading-xl", take(sitting, Taking::FolderTitle)))
         .child(text("p", "lede", take(sitting, Taking::FolderText)))
         .child(group(sitting, Taking::MattersTitle, Some(Taking::MattersText), matters.into_iter().map(leaf).collect()))
+        .child(costs(sitting, sums.into_iter().map(leaf).collect()))
         .child(group(sitting, Taking::AskTitle, None, ask))
         .child(group(sitting, Taking::KeepTitle, None, keep))
         .child(el("div", "button-group").child(back.view()).view())
         .view()
 }
 
+/// The pages of the sketch of costs, and what they come to.
+fn costs(sitting: Sitting, mut rows: Vec<AnyView>) -> AnyView {
+    let say = |words: Costing| sitting.once(|interview| content::costing(words, interview));
+    rows.push(row(sitting, say(Costing::Link), None, Event::FolderAsked(FolderPage::Sketch)));
+    list(sitting, say(Costing::Group), Some(say(Costing::GroupText)), rows)
+}
+
 fn group(sitting: Sitting, title: Taking, lede: Option<Taking>, rows: Vec<AnyView>) -> AnyView {
+    list(sitting, take(sitting, title), lede.map(|words| take(sitting, words)), rows)
+}
+
+fn list(sitting: Sitting, title: String, lede: Option<String>, rows: Vec<AnyView>) -> AnyView {
     el("section", "")
-        .child(part::heading(sitting, 1, "heading-l", take(sitting, title)))
-        .children(lede.map(|words| text("p", "", take(sitting, words))))
+        .child(part::heading(sitting, 1, "heading-l", title))
+        .children(lede.map(|words| text("p", "", words)))
         .child(el("ul", "task-list").attr("role", "list").children(rows).view())
         .view()
 }

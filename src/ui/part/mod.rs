@@ -48,6 +48,7 @@ pub use notice::page_notice;
 pub use progress::progress;
 pub use route::local_route;
 pub use route::national_route;
+pub use source::link;
 pub use source::sources;
 pub use ways::ways;
 pub use working::meanings;

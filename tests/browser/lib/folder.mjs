@@ -1,6 +1,7 @@
 // Decides how a test gets round the pages on which people get ready what they take away.
 import { until } from './until.mjs';
 
+export const SKETCH = 'See what it comes to';
 export const OVERVIEW = 'Get ready: notes, letters, papers, saving';
 
 const openAll = (widget) =>
@@ -16,13 +17,23 @@ export const visitAll = async (widget, look, short = false) => {
   await widget.press(OVERVIEW);
   await look('folder');
   const names = await rows(widget);
-  const leaves = names.slice(0, names.indexOf('Letters'));
+  const leaves = names.slice(0, names.indexOf(SKETCH));
   for (const name of short ? leaves.slice(0, 2) : leaves) {
     await widget.press(name);
     await openAll(widget);
     await look(`folder-${await widget.find('form').getAttribute('data-leaf')}`);
     await widget.press('Done');
   }
+  await widget.press('List the help, hour by hour');
+  await widget.find('input[value=own-assistant] + label').click();
+  await widget.find('#leaf-0-5').fill('2.5');
+  await widget.find('#leaf-0-14').fill('12.50');
+  await widget.find('#leaf-0-16').fill('14');
+  await widget.press('Done');
+  await widget.press(SKETCH);
+  await openAll(widget);
+  await look('sketch');
+  await widget.press('Done');
   await widget.press('Letters');
   await look('letters');
   await widget.press((await rows(widget))[0]);

@@ -89,11 +89,17 @@ fn each_page_of_the_folder_is_there_while_it_is_ticked_and_three_never_are() {
     for leaf in Leaf::ALL {
         let mut interview = story("L01", Who::Myself);
         let text = leaf.fields().iter().find(|field| {
-            ["what", "who", "sick", "role", "help", "text", "does-not", "willing", "outcome", "service", "said"]
-                .contains(&field.code)
+            [
+                "what", "who", "sick", "role", "help", "text", "does-not", "willing", "outcome", "service", "said",
+                "name", "agency",
+            ]
+            .contains(&field.code)
         });
         write(&mut interview, leaf, 0, text.unwrap().code, "zebra");
-        let never = matches!(leaf, Leaf::Log | Leaf::Dates | Leaf::Private);
+        let never = matches!(
+            leaf,
+            Leaf::Log | Leaf::Dates | Leaf::Private | Leaf::Assistants | Leaf::Costs | Leaf::Reckoned | Leaf::Support
+        );
         assert_eq!(html(&interview).contains("zebra"), !never, "{leaf:?}, as it is by itself");
         tick(&mut interview, Portion::Leaf(leaf), Switch::Off);
         assert!(!html(&interview).contains("zebra"), "{leaf:?}, unticked");

@@ -83,7 +83,12 @@ fn it_holds_every_note_whole() {
             for field in leaf.fields() {
                 let text = match field.kind {
                     FieldKind::One(codes) => codes[row % codes.len()].to_owned(),
-                    FieldKind::Line | FieldKind::Story | FieldKind::Day => {
+                    FieldKind::Line
+                    | FieldKind::Story
+                    | FieldKind::Day
+                    | FieldKind::Amount
+                    | FieldKind::Hours
+                    | FieldKind::Count => {
                         format!("{} {}{row}{}", texts[written.len() % texts.len()], leaf.code(), field.code)
                     }
                 };
