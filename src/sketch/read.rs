@@ -78,7 +78,7 @@ pub fn fault(kind: FieldKind, code: &str, text: &str) -> Option<TypedError> {
     if text.trim().is_empty() {
         return None;
     }
-    let error = match kind {
+    match kind {
         FieldKind::Amount => text.parse::<Money>().err().map(TypedError::Amount),
         FieldKind::Hours => hours(text).err().map(TypedError::Amount),
         FieldKind::Count => match count(text) {
@@ -88,8 +88,7 @@ pub fn fault(kind: FieldKind, code: &str, text: &str) -> Option<TypedError> {
         },
         FieldKind::Day => written_day(text).is_none().then_some(TypedError::NoDay),
         FieldKind::Line | FieldKind::Story | FieldKind::One(_) => None,
-    };
-    error
+    }
 }
 
 /// Hours of one day.

@@ -1,7 +1,7 @@
 // Decides whether the pages to get ready what is taken away keep what is written, and give letters as they stand.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { OVERVIEW } from './lib/folder.mjs';
+import { OVERVIEW, SKETCH } from './lib/folder.mjs';
 import { NATIONAL, expectCalm, open } from './lib/page.mjs';
 import { play } from './lib/play.mjs';
 import { story } from './lib/stories.mjs';
@@ -142,6 +142,49 @@ export const tests = {
     await widget.press(OVERVIEW);
     await widget.press('Compare answers side by side');
     assert.equal((await chc()).length, 1);
+    await expectCalm(page);
+  },
+
+  'hours become sums, a number that cannot be read is told and loses nothing, and the paper says the same': async ({ browser }) => {
+    const { page, widget } = await open(browser);
+    await play(widget, story('L01'));
+    await widget.press(OVERVIEW);
+    await widget.press('List the help, hour by hour');
+    const put = (row, column, text) => widget.find(`#leaf-${row}-${column}`).fill(text);
+    await put(0, 0, 'Getting up');
+    await widget.find('input[value=own-assistant] + label').click();
+    await put(0, 2, 'A');
+    for (let day = 5; day < 10; day += 1) await put(0, day, '6');
+    await put(0, 14, '£12.71 per hour');
+    await until(() => widget.find('.error-message').allTextContents(), (all) => all.join().includes('Put a number alone'), 'what is wrong');
+    await widget.press('Done');
+    await widget.press(SKETCH);
+    assert.match(await widget.find('[data-phb=sketch]').innerText(), /could not be read.*“Pounds an hour”.*line 1/);
+    await widget.press('List the help, hour by hour');
+    assert.equal(await widget.find('#leaf-0-14').inputValue(), '£12.71 per hour');
+    await put(0, 14, '12.71');
+    await widget.button('Add another').click();
+    await put(1, 0, 'Nights awake');
+    await widget.find('input[value=agency] + label').nth(1).click();
+    await widget.find('input[value=waking-night] + label').nth(1).click();
+    await put(1, 4, '2');
+    for (let day = 5; day < 12; day += 1) await put(1, day, '10');
+    for (const [column, text] of [[14, '24'], [15, '22'], [16, '27.50']]) await put(1, column, text);
+    await widget.press('Done');
+    await widget.press(SKETCH);
+    const said = (await widget.find('[data-phb=sketch]').innerText()).replace(/\s+/g, ' ');
+    // Pay, holiday, insurance, pension of the rule book's thirty hours; two people, seventy hours, at 22, 24 and 27.50.
+    for (const sum of ['£19,827.60', '£2,135.28', '£2,224.14', '£407.63', '£24,594.65', '£182,530.51', '£199,314.65', '£224,794.65']) {
+      assert.ok(said.includes(sum), `${sum} in ${said}`);
+    }
+    assert.match(said, /What moves the sum most: “Nights awake”.*£40,040\.00/);
+    await widget.press('Done');
+    await widget.press('For the ICB');
+    const paper = (await (await widget.preview()).locator('.sheet').allTextContents()).join(' ');
+    assert.match(paper, /By my own sketch this comes to £3,510\.20 – £4,322\.97 a week/);
+    await widget.find('input[value=Own] + label').click();
+    const own = await until(async () => (await (await widget.preview()).locator('.sheet').allTextContents()).join(' '), (text) => /my own copy/.test(text), 'the own copy');
+    for (const text of ['Your sketch of the costs', '£199,314.65', 'Nights awake', '27.50']) assert.ok(own.includes(text), text);
     await expectCalm(page);
   },
 };

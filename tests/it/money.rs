@@ -217,7 +217,7 @@ fn the_other_vectors_of_the_rule_book() {
     let pension = |pay| now.on_costs(&yearly(pay), Method::Yearly).pension.rounded();
     assert_eq!([pension("10000"), pension("10000.01")], ["0", "112.80"].map(pounds));
     // With the allowance, none of the four posts of the rule book pays any insurance.
-    let all = ["2224.14", "264", "836.21", "3774"].map(|ni| week(ni)).into_iter().fold(Exact::ZERO, Exact::plus);
+    let all = ["2224.14", "264", "836.21", "3774"].map(week).into_iter().fold(Exact::ZERO, Exact::plus);
     assert_eq!(now.after_allowance(all).left, Exact::ZERO);
     assert_eq!(now.after_allowance(week("10500.01")).left.rounded(), pounds("0.01"));
     assert_eq!(now.after_allowance(week("10500.01")).taken, week("10500"));

@@ -13,7 +13,9 @@ use crate::toolchain::Toolchain;
 const TOOL: &str = "27.1.0";
 
 /// What is broken: the rules, and what reads and checks a pack.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 14] = [
+    "src/money/**",
+    "src/sketch/**",
     "src/logic/**",
     "src/rulebook/**",
     "src/interview/**",
@@ -29,7 +31,17 @@ const ROOMS: [&str; 12] = [
 ];
 
 /// What of the project the rules' tests need: the rest would only be compiled a thousand times.
-const NEEDED: [&str; 6] = ["src", "style", "tests/it", "tests/prove", "tests/packs", "tests/cases"];
+const NEEDED: [&str; 9] = [
+    "src",
+    "style",
+    "tests/it",
+    "tests/prove",
+    "tests/packs",
+    "tests/cases",
+    "tests/money",
+    "tests/records",
+    "tests/folders",
+];
 
 /// Breaks every place and runs the tests, then says which breaks they do not find.
 ///
