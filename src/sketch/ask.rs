@@ -28,6 +28,11 @@ pub enum Doubt {
         /// From when.
         from: CivilDate,
     },
+    /// A line that is paid for has no pay or price yet: it counts as nothing.
+    NoRate {
+        /// Which line of support.
+        line: usize,
+    },
     /// Asleep, only the time awake and at work counts for the least pay; this line's pay is below it.
     SleepingPay {
         /// Which line of support.
@@ -52,7 +57,11 @@ impl Plan {
     pub(super) fn doubts(&self, posts: &[PostSum]) -> Vec<Doubt> {
         let mut doubts = Vec::new();
         for (place, line) in self.support.iter().enumerate() {
-            doubts.extend(self.pay_doubt(place, line));
+            if line.worker != Worker::Unpaid && line.rate.high() == Money::ZERO {
+                doubts.push(Doubt::NoRate { line: place });
+            } else {
+                doubts.extend(self.pay_doubt(place, line));
+            }
             if line.kin == Kin::SameHousehold && line.worker != Worker::Unpaid {
                 doubts.push(Doubt::Household { line: place });
             }

@@ -57,6 +57,14 @@ pub enum TypedError {
     EndBeforeStart,
     /// More people at once than can be.
     TooManyPeople,
+    /// There is a part of one where only whole ones count.
+    NotWhole,
+}
+
+impl From<AmountError> for TypedError {
+    fn from(error: AmountError) -> Self {
+        Self::Amount(error)
+    }
 }
 
 /// A sketch as typed: what could be read of it, the rows its lines come from, and what could not be read.
@@ -84,7 +92,7 @@ pub fn fault(kind: FieldKind, code: &str, text: &str) -> Option<TypedError> {
         FieldKind::Count => match count(text) {
             Ok(people) if code == "people" && people > MOST_PEOPLE => Some(TypedError::TooManyPeople),
             Ok(_) => None,
-            Err(error) => Some(TypedError::Amount(error)),
+            Err(error) => Some(error),
         },
         FieldKind::Day => written_day(text).is_none().then_some(TypedError::NoDay),
         FieldKind::Line | FieldKind::Story | FieldKind::One(_) => None,
@@ -98,9 +106,12 @@ fn hours(text: &str) -> Result<Minutes, AmountError> {
 }
 
 /// A whole number.
-fn count(text: &str) -> Result<u32, AmountError> {
+fn count(text: &str) -> Result<u32, TypedError> {
     let number = Money::from_str(text)?;
-    (0..=MOST).find(|count| Money::from_pence(count * 100) == number).ok_or(AmountError::TooLarge)
+    if number > Money::from_pence(MOST * 100) {
+        return Err(AmountError::TooLarge.into());
+    }
+    (0..=MOST).find(|count| Money::from_pence(count * 100) == number).ok_or(TypedError::NotWhole)
 }
 
 struct Reader<'a> {
@@ -120,16 +131,20 @@ impl Reader<'_> {
     }
 
     /// What a field says; nothing where it is empty or cannot be read.
-    fn read<T>(&mut self, field: &'static str, read: impl FnOnce(&str) -> Result<T, AmountError>) -> Option<T> {
+    fn read<T, E: Into<TypedError>>(
+        &mut self,
+        field: &'static str,
+        read: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Option<T> {
         let text = self.text(field).to_owned();
         if text.is_empty() {
             return None;
         }
-        read(&text).map_err(|error| self.note(field, TypedError::Amount(error))).ok()
+        read(&text).map_err(|error| self.note(field, error.into())).ok()
     }
 
     fn amount(&mut self, field: &'static str) -> Option<Money> {
-        self.read(field, str::parse)
+        self.read(field, str::parse::<Money>)
     }
 
     /// The likely amount and its ends; where these are out of order, the likely one alone counts.

@@ -435,7 +435,7 @@ fn what_is_typed_becomes_a_plan_and_what_cannot_be_read_is_named_by_its_place() 
             (Help, 0, "rate", amount(AmountError::NotANumber)),
             (Help, 2, "people", TypedError::TooManyPeople),
             (Help, 2, "low", amount(AmountError::Order)),
-            (Help, 4, "people", amount(AmountError::TooLarge)),
+            (Help, 4, "people", TypedError::NotWhole),
             (Costs, 1, "likely", amount(AmountError::TooFine)),
             (Assistants, 0, "sick", amount(AmountError::Negative)),
         ]
@@ -461,7 +461,13 @@ fn what_is_typed_becomes_a_plan_and_what_cannot_be_read_is_named_by_its_place() 
         let told = fault(field.kind, field.code, folder.text(one.leaf, one.row, one.field));
         assert!(told == Some(one.error) || one.error == amount(AmountError::Order), "{one:?}: {told:?}");
     }
-    assert_eq!(Reckoning::of(plan).weekly.low, Reckoning::of(&typed.plan.clone()).weekly.low);
+    // The relative's line has no rate: it is told, and not taken for pay below the least.
+    let doubts = Reckoning::of(plan).doubts;
+    assert!(
+        doubts.contains(&Doubt::NoRate { line: 2 }) && doubts.contains(&Doubt::Household { line: 2 }),
+        "{doubts:?}"
+    );
+    assert!(!doubts.iter().any(|doubt| matches!(doubt, Doubt::BelowLeastPay { line: 2, .. })));
 }
 
 #[test]

@@ -3,6 +3,8 @@
 
 use crate::folder::Leaf;
 
+use super::sketch;
+
 /// The title, what goes here and why it helps, a good example, a poor example and why it is one, the heading on paper.
 pub fn leaf(leaf: Leaf) -> [&'static str; 5] {
     match leaf {
@@ -139,7 +141,10 @@ pub fn leaf(leaf: Leaf) -> [&'static str; 5] {
             "“Password: …” or an NHS number. Paper can be lost, so leave out what nobody else should find.",
             "Private notes, for my own copy alone",
         ],
-        Leaf::Support | Leaf::Assistants | Leaf::Costs | Leaf::Reckoned => super::sketch::leaf(leaf),
+        Leaf::Support => sketch::SUPPORT,
+        Leaf::Assistants => sketch::ASSISTANTS,
+        Leaf::Costs => sketch::COSTS,
+        Leaf::Reckoned => sketch::RECKONED,
     }
 }
 
@@ -227,7 +232,10 @@ pub fn fields(leaf: Leaf) -> &'static [[&'static str; 2]] {
             ["Day", "Check it with the letter."],
         ],
         Leaf::Private => &[["Your notes", "Only for you. They are printed on your own copy and nowhere else."]],
-        Leaf::Support | Leaf::Assistants | Leaf::Costs | Leaf::Reckoned => super::sketch::fields(leaf),
+        Leaf::Support => sketch::SUPPORT_FIELDS,
+        Leaf::Assistants => sketch::ASSISTANTS_FIELDS,
+        Leaf::Costs => sketch::COSTS_FIELDS,
+        Leaf::Reckoned => sketch::RECKONED_FIELDS,
     }
 }
 
@@ -251,6 +259,6 @@ pub fn choice(code: &str) -> &'static str {
         "in-writing" => "Yes, in writing",
         "not-in-writing" => "No, only said",
         "promised" => "Not yet, but they said they would write",
-        _ => super::sketch::choice(code),
+        _ => sketch::choice(code),
     }
 }

@@ -1,132 +1,102 @@
 //! The words of the sketch of costs in English: its pages, its sums and its questions; nothing is reckoned here.
 
 use crate::content::costing::Costing as C;
-use crate::folder::Leaf;
 
-/// The title, what goes here and why it helps, a good example, a poor example and why it is one, the heading on paper.
-pub fn leaf(leaf: Leaf) -> [&'static str; 5] {
-    match leaf {
-        Leaf::Support => [
-            "List the help, hour by hour",
-            "Use one line for each kind of help: who comes, when, and for how many hours. Put what is needed, and not what \
+/// The words of this page, in the order of `leaves::leaf`.
+pub const SUPPORT: [&str; 5] = [
+    "List the help, hour by hour",
+    "Use one line for each kind of help: who comes, when, and for how many hours. Put what is needed, and not what \
              there is now. Help that people give freely can have its own line: it takes nothing off. You can skip this.",
-            "“Getting up, own assistant A, by day, Monday to Friday, 2 hours each day.” “Nights awake, agency, 2 people \
+    "“Getting up, own assistant A, by day, Monday to Friday, 2 hours each day.” “Nights awake, agency, 2 people \
              at once, 10 hours.”",
-            "“Care, 24 hours.” Nobody can check that. Say who is awake, who sleeps, and how many people a task takes.",
-            "Help, hour by hour",
-        ],
-        Leaf::Assistants => [
-            "Say more about own assistants",
-            "The law of pay goes by age. Without a line here we take somebody who is 21 or older and has a pension, and \
-             somebody else is paid while they are on holiday. You can skip this page.",
-            "“A, 21 or older. 7 days of sickness to plan for.”",
-            "A full name and a birthday. Leave those out: a letter is enough here.",
-            "Own assistants",
-        ],
-        Leaf::Costs => [
-            "List what else costs money",
-            "Such as insurance for employers, payroll, training, finding assistants, travel, or equipment and its upkeep. \
-             Put what somebody told {you} it costs, and how often it is paid. You can skip this page.",
-            "“Payroll, each month, as a payroll firm told me in October.”",
-            "“Bits and pieces.” A team has to see what it is, and which change it brings.",
-            "Other costs",
-        ],
-        Leaf::Reckoned
-        | Leaf::GoodWeek
-        | Leaf::Outcomes
-        | Leaf::Works
-        | Leaf::Helpers
-        | Leaf::Carer
-        | Leaf::WhoPays
-        | Leaf::Keep
-        | Leaf::Items
-        | Leaf::Holding
-        | Leaf::BackUp
-        | Leaf::AtRisk
-        | Leaf::Supporter
-        | Leaf::Log
-        | Leaf::Dates
-        | Leaf::Private => [
-            "Say how to add it up",
-            "You can leave this page empty: then it is a usual year of 52 weeks. With a first and a last day we use the \
-             figures of each tax year in between.",
-            "“First day 1 January 2027, last day 31 March 2027.”",
-            "“About a year.” Leave the days empty for that.",
-            "How it is added up",
-        ],
-    }
-}
+    "“Care, 24 hours.” Nobody can check that. Say who is awake, who sleeps, and how many people a task takes.",
+    "Help, hour by hour",
+];
 
-/// Every field of the page in order: its label, and a line under it that may be empty.
-pub fn fields(leaf: Leaf) -> &'static [[&'static str; 2]] {
-    match leaf {
-        Leaf::Support => &[
-            ["What is it?", "Such as “getting up” or “nights awake”."],
-            ["Who gives it?", ""],
-            ["Which assistant?", "A letter is enough. The same letter on two lines means the same person."],
-            ["What kind of hours?", ""],
-            ["How many people at once?", "Empty means one."],
-            ["Monday", ""],
-            ["Tuesday", ""],
-            ["Wednesday", ""],
-            ["Thursday", ""],
-            ["Friday", ""],
-            ["Saturday", ""],
-            ["Sunday", ""],
-            ["Now and then: hours each time", "For help that comes only some times a year."],
-            ["Now and then: how many times a year?", ""],
-            ["Pounds an hour", "For {your} own assistant this is the pay, for others the price."],
-            ["At least, if {you} {are} not sure", ""],
-            ["At most, if {you} {are} not sure", ""],
-            ["What is it for?", "One of the changes you wrote down, in a few words."],
-        ],
-        Leaf::Assistants => &[
-            ["Which assistant?", "The letter from the line of help."],
-            ["How old is this assistant?", ""],
-            [
-                "Is money paid into a pension?",
-                "From 22 years to pension age an employer must, if the pay is high enough.",
-            ],
-            ["What happens in their holidays?", ""],
-            ["Days of sickness to plan for", "In the whole time, such as 7."],
-        ],
-        Leaf::Costs => &[
-            ["What is it?", "Such as “insurance for employers” or “training”."],
-            ["How often is it paid?", ""],
-            ["Pounds", ""],
-            ["At least, if {you} {are} not sure", ""],
-            ["At most, if {you} {are} not sure", ""],
-            ["What is it for?", "One of the changes you wrote down, in a few words."],
-        ],
-        Leaf::Reckoned
-        | Leaf::GoodWeek
-        | Leaf::Outcomes
-        | Leaf::Works
-        | Leaf::Helpers
-        | Leaf::Carer
-        | Leaf::WhoPays
-        | Leaf::Keep
-        | Leaf::Items
-        | Leaf::Holding
-        | Leaf::BackUp
-        | Leaf::AtRisk
-        | Leaf::Supporter
-        | Leaf::Log
-        | Leaf::Dates
-        | Leaf::Private => &[
-            ["First day", ""],
-            ["Last day", ""],
-            [
-                "Is the Employment Allowance claimed?",
-                "It can take National Insurance off for people who employ care and support workers. The payroll claims it \
+/// The words of its fields.
+pub const SUPPORT_FIELDS: &[[&str; 2]] = &[
+    ["What is it?", "Such as “getting up” or “nights awake”."],
+    ["Who gives it?", ""],
+    ["Which assistant?", "A letter is enough. The same letter on two lines means the same person."],
+    ["What kind of hours?", ""],
+    ["How many people at once?", "Empty means one."],
+    ["Monday", ""],
+    ["Tuesday", ""],
+    ["Wednesday", ""],
+    ["Thursday", ""],
+    ["Friday", ""],
+    ["Saturday", ""],
+    ["Sunday", ""],
+    ["Now and then: hours each time", "For help that comes only some times a year."],
+    ["Now and then: how many times a year?", ""],
+    ["Pounds an hour", "For {your} own assistant this is the pay, for others the price."],
+    ["At least, if {you} {are} not sure", ""],
+    ["At most, if {you} {are} not sure", ""],
+    ["What is it for?", "One of the changes you wrote down, in a few words."],
+];
+
+/// The words of this page, in the order of `leaves::leaf`.
+pub const ASSISTANTS: [&str; 5] = [
+    "Say more about own assistants",
+    "The law of pay goes by age. Without a line here we take somebody who is 21 or older and has a pension, and \
+             somebody else is paid while they are on holiday. You can skip this page.",
+    "“A, 21 or older. 7 days of sickness to plan for.”",
+    "A full name and a birthday. Leave those out: a letter is enough here.",
+    "Own assistants",
+];
+
+/// The words of its fields.
+pub const ASSISTANTS_FIELDS: &[[&str; 2]] = &[
+    ["Which assistant?", "The letter from the line of help."],
+    ["How old is this assistant?", ""],
+    ["Is money paid into a pension?", "From 22 years to pension age an employer must, if the pay is high enough."],
+    ["What happens in their holidays?", ""],
+    ["Days of sickness to plan for", "In the whole time, such as 7."],
+];
+
+/// The words of this page, in the order of `leaves::leaf`.
+pub const COSTS: [&str; 5] = [
+    "List what else costs money",
+    "Such as insurance for employers, payroll, training, finding assistants, travel, or equipment and its upkeep. \
+             Put what somebody told {you} it costs, and how often it is paid. You can skip this page.",
+    "“Payroll, each month, as a payroll firm told me in October.”",
+    "“Bits and pieces.” A team has to see what it is, and which change it brings.",
+    "Other costs",
+];
+
+/// The words of its fields.
+pub const COSTS_FIELDS: &[[&str; 2]] = &[
+    ["What is it?", "Such as “insurance for employers” or “training”."],
+    ["How often is it paid?", ""],
+    ["Pounds", ""],
+    ["At least, if {you} {are} not sure", ""],
+    ["At most, if {you} {are} not sure", ""],
+    ["What is it for?", "One of the changes you wrote down, in a few words."],
+];
+
+/// The words of this page, in the order of `leaves::leaf`.
+pub const RECKONED: [&str; 5] = [
+    "Say how to add it up",
+    "You can leave this page empty: then it is a usual year of 52 weeks. With a first and a last day we use the \
+             figures of each tax year in between.",
+    "“First day 1 January 2027, last day 31 March 2027.”",
+    "“About a year.” Leave the days empty for that.",
+    "How it is added up",
+];
+
+/// The words of its fields.
+pub const RECKONED_FIELDS: &[[&str; 2]] = &[
+    ["First day", ""],
+    ["Last day", ""],
+    [
+        "Is the Employment Allowance claimed?",
+        "It can take National Insurance off for people who employ care and support workers. The payroll claims it \
                  each year.",
-            ],
-            ["How should we estimate National Insurance?", ""],
-            ["Weeks of money to keep for bad days", "Ask what the local rule is."],
-            ["What would an agency take for an hour?", "To lay beside {your} own assistants."],
-        ],
-    }
-}
+    ],
+    ["How should we estimate National Insurance?", ""],
+    ["Weeks of money to keep for bad days", "Ask what the local rule is."],
+    ["What would an agency take for an hour?", "To lay beside {your} own assistants."],
+];
 
 /// The label of a choice by its code; empty for a code that no list has.
 pub fn choice(code: &str) -> &'static str {
@@ -217,6 +187,7 @@ pub fn costing(text: C) -> &'static str {
         C::BelowLeast => {
             "“{0}”: this is less than the least pay by law, {1} an hour from {2}. What would a lawful rate be?"
         }
+        C::NoRate => "“{0}” has no pay or price yet, so it counts as nothing. Ask what it costs.",
         C::Sleeping => {
             "“{0}”: asleep, only the time awake and at work counts for the least pay. How are the calls at night paid?"
         }
@@ -238,6 +209,7 @@ pub fn costing(text: C) -> &'static str {
         C::NoDay => "We cannot read this day. Write it as 3 11 2026 or 3 November 2026.",
         C::EndBeforeStart => "The last day is before the first, or more than ten years after it.",
         C::TooManyPeople => "20 people at once is the most that can be added up here.",
+        C::NotWhole => "Put a whole number here, such as 2.",
         C::Questions => "What to ask about the money",
         C::AskEnough => {
             "A budget should be enough for the needs in the plan. From a direct payment, the full cost of each service in the plan has to be covered."

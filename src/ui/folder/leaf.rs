@@ -204,7 +204,7 @@ fn misread(sitting: Sitting, (leaf, row): (Leaf, usize), (kind, code): (FieldKin
 }
 
 /// What can be wrong with a field of the sketch, and the words for it.
-pub const WRONG: [(TypedError, Costing); 9] = [
+pub const WRONG: [(TypedError, Costing); 10] = [
     (TypedError::Amount(AmountError::NotANumber), Costing::NotANumber),
     (TypedError::Amount(AmountError::Negative), Costing::Negative),
     (TypedError::Amount(AmountError::TooFine), Costing::TooFine),
@@ -214,6 +214,7 @@ pub const WRONG: [(TypedError, Costing); 9] = [
     (TypedError::NoDay, Costing::NoDay),
     (TypedError::EndBeforeStart, Costing::EndBeforeStart),
     (TypedError::TooManyPeople, Costing::TooManyPeople),
+    (TypedError::NotWhole, Costing::NotWhole),
 ];
 
 /// Says where a day cannot be read: it stays as it was written, and is in no calendar.

@@ -1,4 +1,4 @@
-//! What the sketch of costs comes to: the sums as ranges, how each line is worked out, and what to ask.
+//! What the sketch of costs comes to; the working behind it is drawn elsewhere.
 
 use leptos::prelude::*;
 
@@ -39,7 +39,11 @@ pub fn sketch(sitting: Sitting) -> AnyView {
     let sums = Reckoning::of(&typed.plan);
     let it = Sketch { sitting, typed, sums };
     let empty = it.typed.plan.support.is_empty() && it.typed.plan.costs.is_empty();
-    let body = if empty { vec![text("p", "", it.say(Costing::Nothing))] } else { it.body() };
+    let body = if empty {
+        [Some(text("p", "", it.say(Costing::Nothing))), it.asked()].into_iter().flatten().collect()
+    } else {
+        it.body()
+    };
     let title = sitting.once(|interview| content::leaf(Leaf::Support, interview).title);
     let more = press(sitting, "button button--secondary", title, Event::FolderAsked(FolderPage::Leaf(Leaf::Support)));
     el("div", "")
@@ -175,6 +179,7 @@ impl Sketch {
                 let gaps = [self.support_name(line), least.to_string(), content::date(from)];
                 self.fill(Costing::BelowLeast, &[&gaps[0], &gaps[1], &gaps[2]])
             }
+            Doubt::NoRate { line } => self.fill(Costing::NoRate, &[&self.support_name(line)]),
             Doubt::SleepingPay { line } => self.fill(Costing::Sleeping, &[&self.support_name(line)]),
             Doubt::Household { line } => self.fill(Costing::Household, &[&self.support_name(line)]),
             Doubt::TooManyHours { post } => {

@@ -1,4 +1,4 @@
-//! How each line of the sketch is worked out, what each assistant costs, and the figures behind it.
+//! The working behind the sketch of costs: its lines, its posts, its figures.
 
 use leptos::prelude::*;
 
