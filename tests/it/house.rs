@@ -283,7 +283,7 @@ fn every_text_of_taking_away_is_used() {
 
 #[test]
 fn every_text_of_the_sketch_is_used() {
-    assert_eq!(idle("content/costing.rs", "Costing", &["content/say.rs"]), [""; 0]);
+    assert_eq!(idle("content/costing.rs", "Costing", &["content/say.rs", "content/sums.rs"]), [""; 0]);
 }
 
 #[test]

@@ -27,7 +27,7 @@ cargo xtask COMMAND
                         letters for eyes to look at; installs LibreOffice Writer
   bench                 time the rules, natively and beside other engines in a browser
   fuzz [--minutes N]    hand the reader of packs whatever breaks it, for 10 minutes or N
-  mutants               break logic, rulebook and interview on purpose, place by place, and list the
+  mutants               break the sums, the rules and the interview on purpose, place by place; list the
                         breaks that no test finds (hours); those known and why: tests/mutants.txt
   test [--only NAME]    everything that must hold before a change lands; NAME is one of
                         fmt, lint, unit, doc, build, size, silence, browser

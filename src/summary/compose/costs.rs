@@ -6,7 +6,6 @@ use crate::folder::Leaf;
 use crate::interview::Portion;
 use crate::money::Exact;
 use crate::money::Minutes;
-use crate::money::Range;
 use crate::sketch::PostSum;
 use crate::sketch::Reckoning;
 use crate::sketch::Span;
@@ -61,7 +60,7 @@ impl Draft<'_> {
             return None;
         }
         let sums = Reckoning::of(&self.typed().plan);
-        (sums.weekly.high > Exact::ZERO).then(|| self.cost_gaps(Costing::OnPaper, &[&shown(sums.weekly)]))
+        (sums.weekly.high > Exact::ZERO).then(|| self.cost_gaps(Costing::OnPaper, &[&content::range(sums.weekly)]))
     }
 
     /// What the sketch comes to, where one of its pages is ticked and something stands in it.
@@ -105,25 +104,10 @@ impl Draft<'_> {
             let begins = part.part.year.begins();
             let year = self.cost_gaps(Costing::Year, &[&begins.to_string(), &(begins + 1).to_string()]);
             pieces.push(Piece::Head(format!("{name}. {year}")));
-            let costs = &part.costs;
-            let rows = [
-                (Costing::Pay, costs.pay),
-                (Costing::Holiday, costs.holiday),
-                (Costing::Insurance, costs.insurance),
-                (Costing::Pension, costs.pension),
-                (Costing::Sick, costs.sick),
-                (Costing::PostTotal, costs.total()),
-            ];
-            let rows =
-                rows.map(|(name, sum)| Row::Whole(vec![self.cost(name).into(), sum.rounded().to_string().into()]));
+            let rows = content::post_parts(&part.costs)
+                .map(|(name, sum)| Row::Whole(vec![self.cost(name).into(), sum.rounded().to_string().into()]));
             pieces.push(Piece::Table(Table { columns: Columns::Named, head: Vec::new(), rows: rows.into() }));
         }
         pieces
     }
-}
-
-/// A sum for sure, or from the least to the most.
-fn shown(range: Range) -> String {
-    let [low, high] = [range.low, range.high].map(|sum| sum.rounded().to_string());
-    if range.is_sure() { low } else { format!("{low} – {high}") }
 }

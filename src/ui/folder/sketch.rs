@@ -9,7 +9,6 @@ use crate::interview::Event;
 use crate::interview::FolderPage;
 use crate::money::Exact;
 use crate::money::Minutes;
-use crate::money::Range;
 use crate::rulebook::pay::are_old;
 use crate::sketch::Doubt;
 use crate::sketch::Misread;
@@ -83,12 +82,6 @@ impl Sketch {
     fn section(&self, title: Costing, body: Vec<AnyView>) -> Option<AnyView> {
         let heading = part::heading(self.sitting, 1, "heading-l", self.say(title));
         (!body.is_empty()).then(|| el("section", "").child(heading).children(body).view())
-    }
-
-    /// A sum for sure, or from the least to the most.
-    pub fn shown(range: Range) -> String {
-        let [low, high] = [range.low, range.high].map(|sum| sum.rounded().to_string());
-        if range.is_sure() { low } else { format!("{low} – {high}") }
     }
 
     fn totals(&self) -> AnyView {

@@ -27,9 +27,9 @@ impl Sketch {
     /// Each line, to be opened: its sum, and how it comes about.
     pub fn lines(&self) -> Vec<AnyView> {
         let support = self.typed.plan.support.iter().zip(&self.sums.support).enumerate().map(|(place, (line, sum))| {
-            let title = format!("{}: {}", self.support_name(place), Self::shown(sum.weekly));
-            let whole = self.fill(Costing::WorkingWhole, &[&Self::shown(sum.whole)]);
-            let mut steps = vec![self.hours(line, Self::shown(sum.weekly))];
+            let title = format!("{}: {}", self.support_name(place), content::range(sum.weekly));
+            let whole = self.fill(Costing::WorkingWhole, &[&content::range(sum.whole)]);
+            let mut steps = vec![self.hours(line, content::range(sum.weekly))];
             if !line.each.is_none() && line.times > 0 {
                 steps.push(self.fill(Costing::WorkingTimes, &[&line.each.to_string(), &line.times.to_string()]));
             }
@@ -39,8 +39,9 @@ impl Sketch {
             details(title, steps)
         });
         let costs = self.sums.costs.iter().enumerate().map(|(place, sum)| {
-            let title = format!("{}: {}", self.name(Leaf::Costs, &self.typed.cost_rows, place), Self::shown(sum.whole));
-            details(title, vec![self.fill(Costing::WorkingWhole, &[&Self::shown(sum.whole)])])
+            let title =
+                format!("{}: {}", self.name(Leaf::Costs, &self.typed.cost_rows, place), content::range(sum.whole));
+            details(title, vec![self.fill(Costing::WorkingWhole, &[&content::range(sum.whole)])])
         });
         support.chain(costs).collect()
     }
@@ -50,7 +51,7 @@ impl Sketch {
         if line.worker == Worker::Unpaid {
             return self.fill(Costing::WorkingFree, &[&hours]);
         }
-        let rate = Self::shown(Range {
+        let rate = content::range(Range {
             low: Exact::of(line.rate.low()),
             likely: Exact::of(line.rate.likely()),
             high: Exact::of(line.rate.high()),
@@ -70,7 +71,7 @@ impl Sketch {
         }
         views.push(text("p", "hint", self.say(Costing::Estimate)));
         views.extend(self.sums.agency.map(|agency| {
-            text("p", "", self.fill(Costing::Agency, &[&Self::shown(agency), &Self::shown(self.sums.employing)]))
+            text("p", "", self.fill(Costing::Agency, &[&content::range(agency), &content::range(self.sums.employing)]))
         }));
         views
     }
@@ -85,16 +86,8 @@ impl Sketch {
         let parts = post.parts.iter().map(|part| {
             let begins = part.part.year.begins();
             let year = self.fill(Costing::Year, &[&begins.to_string(), &(begins + 1).to_string()]);
-            let costs = &part.costs;
-            let rows = [
-                (Costing::Pay, costs.pay),
-                (Costing::Holiday, costs.holiday),
-                (Costing::Insurance, costs.insurance),
-                (Costing::Pension, costs.pension),
-                (Costing::Sick, costs.sick),
-                (Costing::PostTotal, costs.total()),
-            ];
-            let rows = rows.map(|(name, sum)| (self.say(name), vec![sum.rounded().to_string()]));
+            let rows =
+                content::post_parts(&part.costs).map(|(name, sum)| (self.say(name), vec![sum.rounded().to_string()]));
             self.table(format!("{name}. {year}"), &[Costing::Sum], rows.into())
         });
         parts.collect()
