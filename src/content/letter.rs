@@ -2,11 +2,13 @@
 //! No answer to a private question is ever told, and none changes a letter.
 
 use crate::folder::Clock;
+use crate::folder::Leaf;
 use crate::folder::Letter;
 use crate::interview::Findings;
 use crate::interview::Interview;
 use crate::interview::Overall;
 use crate::interview::Who;
+use crate::money::Exact;
 use crate::questionnaire::Answer;
 use crate::questionnaire::Choice as C;
 use crate::questionnaire::CivilDate;
@@ -14,6 +16,8 @@ use crate::questionnaire::NationalItem as N;
 use crate::rulebook::EntitlementId;
 use crate::rulebook::NationalEntitlement;
 use crate::rulebook::ProvisionId;
+use crate::sketch::CutSum;
+use crate::sketch::Turn;
 
 use super::citation::citation;
 use super::citation::cited;
@@ -123,6 +127,7 @@ impl Writing<'_> {
             "day" => date(self.clock.reply_by),
             "When" => self.when(),
             "refused" => self.refused(),
+            "cut" => self.cut(),
             "rights" => self.rights(),
             _ => return self.rule(mark),
         })
@@ -164,6 +169,22 @@ impl Writing<'_> {
     fn when(&self) -> String {
         let dated = self.letter_date().map(|day| fill_gaps(en::IN_YOUR_LETTER, &[&date(day)]));
         dated.unwrap_or_else(|| en::ON_SOME_DAY.to_owned())
+    }
+
+    /// What became of the budget, by the sums before and now.
+    fn cut(&self) -> String {
+        let folder = self.interview.folder();
+        let typed = crate::sketch::Typed::of(folder, self.interview.as_at());
+        let sum = CutSum::of(&typed.cuts);
+        if sum.less() <= Exact::ZERO {
+            return en::SOME_CUT.to_owned();
+        }
+        let sums = [sum.old, sum.new, sum.less()].map(|sum| sum.rounded().to_string());
+        let cut = fill_gaps(en::CUT, &sums.each_ref().map(String::as_str));
+        let parts = typed.cuts.iter().zip(&typed.cut_rows).filter(|(cut, _)| cut.turn() == Turn::LeftOut);
+        let names = parts.map(|(_, row)| folder.text(Leaf::Cut, *row, "what").trim()).filter(|name| !name.is_empty());
+        let names: Vec<&str> = names.collect();
+        if names.is_empty() { cut } else { fill_gaps(en::LEFT_OUT, &[&cut, &names.join(", ")]) }
     }
 
     fn refusals(&self) -> Vec<C> {

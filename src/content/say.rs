@@ -81,7 +81,7 @@ pub fn taking(text: Taking, interview: &Interview) -> String {
 /// The words of the sketch of costs.
 #[must_use]
 pub fn costing(text: Costing, interview: &Interview) -> String {
-    fill(en::sketch::costing(text), interview)
+    fill(en::costing::costing(text), interview)
 }
 
 /// Puts values into the numbered gaps of a phrase: `{0}`, `{1}` …

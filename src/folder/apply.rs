@@ -7,6 +7,7 @@ use super::Letter;
 use super::Paper;
 use super::Rows;
 use super::cleaned;
+use super::past::Step;
 
 /// Something a person did to their folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +27,10 @@ pub enum FolderEvent {
     RowAdded(Leaf),
     /// A row was taken out.
     RowRemoved(Leaf, usize),
+    /// The hours of one day are those of others too, on a line of help.
+    DaysCopied(usize, CopyDays),
+    /// The last row that was taken out of a page, or whose days were copied, comes back as it was.
+    Undone(Leaf),
     /// A paper was ticked, or unticked.
     PaperMarked(Paper, Option<Held>),
     /// A letter was changed.
@@ -34,6 +39,28 @@ pub enum FolderEvent {
     LetterReset(Letter),
     /// The folder was given a label.
     Labelled(String),
+}
+
+/// Which days take whose hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CopyDays {
+    /// Tuesday to Friday take Monday's.
+    Workdays,
+    /// All days take Monday's.
+    All,
+    /// Sunday takes Saturday's.
+    Weekend,
+}
+
+impl CopyDays {
+    /// The field of the day that is copied, and those of the days that take its hours.
+    fn fields(self) -> (&'static str, &'static [&'static str]) {
+        match self {
+            Self::Workdays => ("mon", &["tue", "wed", "thu", "fri"]),
+            Self::All => ("mon", &["tue", "wed", "thu", "fri", "sat", "sun"]),
+            Self::Weekend => ("sat", &["sun"]),
+        }
+    }
 }
 
 /// The most rows of one page. Nobody has so many; a file made by a machine might.
@@ -45,13 +72,9 @@ impl Folder {
         match event {
             FolderEvent::Wrote { leaf, row, field, text } => self.write(leaf, row, field, cleaned(&text)),
             FolderEvent::RowAdded(leaf) => self.add(leaf),
-            FolderEvent::RowRemoved(leaf, row) => {
-                self.with_rows(leaf, |rows| {
-                    if row < rows.len() {
-                        rows.remove(row);
-                    }
-                });
-            }
+            FolderEvent::RowRemoved(leaf, row) => self.remove(leaf, row),
+            FolderEvent::DaysCopied(row, days) => self.copy_days(row, days),
+            FolderEvent::Undone(leaf) => self.undo(leaf),
             FolderEvent::PaperMarked(paper, held) => {
                 self.papers.retain(|(one, _)| *one != paper);
                 self.papers.extend(held.map(|held| (paper, held)));
@@ -74,6 +97,8 @@ impl Folder {
         if row >= most || field >= width {
             return;
         }
+        // What is written now must not be lost by undoing something older on the same row.
+        self.past.forget_copies(leaf, row);
         self.with_rows(leaf, |rows| {
             while rows.len() <= row {
                 rows.push(vec![String::new(); width]);
@@ -93,6 +118,40 @@ impl Folder {
                 rows.extend(std::iter::repeat_n(vec![String::new(); width], missing));
             });
         }
+    }
+
+    fn remove(&mut self, leaf: Leaf, row: usize) {
+        let Some(texts) = self.rows(leaf).get(row).cloned() else { return };
+        self.with_rows(leaf, |rows| {
+            rows.remove(row);
+        });
+        if texts.iter().any(|text| !text.trim().is_empty()) {
+            self.past.push(leaf, Step::Removed { row, texts });
+        }
+    }
+
+    fn copy_days(&mut self, row: usize, days: CopyDays) {
+        let leaf = Leaf::Support;
+        let Some(texts) = self.rows(leaf).get(row).cloned() else { return };
+        let (from, to) = days.fields();
+        let hours = self.text(leaf, row, from).to_owned();
+        for (field, _) in leaf.fields().iter().enumerate().filter(|(_, field)| to.contains(&field.code)) {
+            self.write(leaf, row, field, hours.clone());
+        }
+        self.past.push(leaf, Step::Copied { row, texts });
+    }
+
+    fn undo(&mut self, leaf: Leaf) {
+        let step = self.past.pop(leaf);
+        self.with_rows(leaf, |rows| match step {
+            Some(Step::Removed { row, texts }) => rows.insert(row.min(rows.len()), texts),
+            Some(Step::Copied { row, texts }) => {
+                if let Some(place) = rows.get_mut(row) {
+                    *place = texts;
+                }
+            }
+            None => {}
+        });
     }
 
     /// Does something to the rows of a page.

@@ -101,6 +101,29 @@ pub const COSTS: [Field; 6] = [
     F::line("outcome"),
 ];
 
+/// How an NHS wheelchair budget is held.
+pub const CHAIR_FORMS: [&str; 4] = ["nhs-chair", "nhs-chair-and-more", "own-chair", "not-sure"];
+/// How often something is paid that goes on.
+pub const TERMS: [&str; 3] = ["week", "month", "year"];
+
+/// A wheelchair: its price, what the service would have spent, and who else gives how much.
+pub const CHAIR: [Field; 11] = [
+    F::one("form", &CHAIR_FORMS),
+    F::amount("price"),
+    F::amount("low"),
+    F::amount("high"),
+    F::amount("nhs"),
+    F::amount("work"),
+    F::amount("school"),
+    F::amount("council"),
+    F::amount("charity"),
+    F::amount("own"),
+    F::amount("repairs"),
+];
+
+/// A budget, or a part of one, before a change and after it.
+pub const CUT: [Field; 4] = [F::line("what"), F::one("term", &TERMS), F::amount("old"), F::amount("new")];
+
 /// The time a sketch is for, and how it is added up.
 pub const RECKONED: [Field; 6] = [
     F::day("from"),

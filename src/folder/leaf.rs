@@ -51,6 +51,10 @@ pub enum Leaf {
     Costs,
     /// The time the sketch is for, and how it reckons.
     Reckoned,
+    /// A wheelchair, and who pays how much of it.
+    Chair,
+    /// A budget before a change and after it.
+    Cut,
 }
 
 /// Whether a page is filled in once, or as often as there are things to say.
@@ -64,7 +68,7 @@ pub enum Rows {
 
 impl Leaf {
     /// All of them, in the order offered.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::GoodWeek,
         Self::Outcomes,
         Self::Works,
@@ -84,6 +88,8 @@ impl Leaf {
         Self::Assistants,
         Self::Costs,
         Self::Reckoned,
+        Self::Chair,
+        Self::Cut,
     ];
 
     /// Its name in saved files; never changes meaning.
@@ -115,6 +121,8 @@ impl Leaf {
             Self::Assistants => "assistants",
             Self::Costs => "costs",
             Self::Reckoned => "reckoned",
+            Self::Chair => "chair",
+            Self::Cut => "cut",
         }
     }
 
@@ -137,7 +145,8 @@ impl Leaf {
             | Self::Dates
             | Self::Support
             | Self::Assistants
-            | Self::Costs => Rows::Many,
+            | Self::Costs
+            | Self::Cut => Rows::Many,
             Self::GoodWeek
             | Self::Works
             | Self::Carer
@@ -146,14 +155,15 @@ impl Leaf {
             | Self::AtRisk
             | Self::Supporter
             | Self::Private
-            | Self::Reckoned => Rows::One,
+            | Self::Reckoned
+            | Self::Chair => Rows::One,
         }
     }
 
     /// Whether it belongs to the sketch of costs, and not to what matters.
     #[must_use]
     pub fn is_of_the_sketch(self) -> bool {
-        matches!(self, Self::Support | Self::Assistants | Self::Costs | Self::Reckoned)
+        matches!(self, Self::Support | Self::Assistants | Self::Costs | Self::Reckoned | Self::Chair | Self::Cut)
     }
 
     /// Its fields.
@@ -178,6 +188,8 @@ impl Leaf {
             Self::Assistants => &field::ASSISTANTS,
             Self::Costs => &field::COSTS,
             Self::Reckoned => &field::RECKONED,
+            Self::Chair => &field::CHAIR,
+            Self::Cut => &field::CUT,
         }
     }
 }

@@ -5,8 +5,10 @@ mod field;
 mod leaf;
 mod letter;
 mod paper;
+mod past;
 mod text;
 
+pub use apply::CopyDays;
 pub use apply::FolderEvent;
 pub use field::Field;
 pub use field::FieldKind;
@@ -28,6 +30,7 @@ pub struct Folder {
     leaves: Vec<(Leaf, Vec<Vec<String>>)>,
     papers: Vec<(Paper, Held)>,
     letters: Vec<(Letter, String)>,
+    past: past::Past,
 }
 
 impl Folder {
@@ -68,6 +71,12 @@ impl Folder {
     #[must_use]
     pub fn is_blank(&self, leaf: Leaf) -> bool {
         self.filled(leaf).next().is_none()
+    }
+
+    /// Whether something on this page can be undone.
+    #[must_use]
+    pub fn can_undo(&self, leaf: Leaf) -> bool {
+        self.past.has(leaf)
     }
 
     /// Whether nothing at all was put in.

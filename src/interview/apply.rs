@@ -38,7 +38,8 @@ impl Interview {
             Event::AboutAsked => self.go(Page::About),
             Event::FolderAsked(page) => self.go(self.page_still_valid(&Page::Folder(page))),
             Event::Folder(event) => {
-                let rows_change = matches!(event, FolderEvent::RowAdded(_) | FolderEvent::RowRemoved(..));
+                let rows_change =
+                    matches!(event, FolderEvent::RowAdded(_) | FolderEvent::RowRemoved(..) | FolderEvent::Undone(_));
                 self.folder.apply(event);
                 // A row that came is there to be filled in; where one went, the keyboard must not be lost with it.
                 if rows_change { vec![Command::Focus(FocusTarget::LastField)] } else { Vec::new() }

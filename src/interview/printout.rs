@@ -67,9 +67,10 @@ impl Printout {
 /// What is for the person alone stays off the commissioner's paper, and so does what only helps to keep track.
 fn goes_to_the_commissioner(leaf: Leaf) -> bool {
     match leaf {
-        Leaf::Log | Leaf::Dates | Leaf::Private | Leaf::Assistants | Leaf::Costs | Leaf::Reckoned => false,
+        Leaf::Log | Leaf::Dates | Leaf::Private | Leaf::Assistants | Leaf::Costs | Leaf::Reckoned | Leaf::Cut => false,
         Leaf::GoodWeek
         | Leaf::Support
+        | Leaf::Chair
         | Leaf::Outcomes
         | Leaf::Works
         | Leaf::Helpers

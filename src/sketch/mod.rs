@@ -4,6 +4,11 @@
 //! estimate is another thing, and what a person is owed follows from needs and not from this.
 
 mod ask;
+mod chair;
+mod cut;
+mod fault;
+mod local;
+mod makeup;
 mod plan;
 mod posts;
 mod read;
@@ -11,6 +16,22 @@ mod reckon;
 mod span;
 
 pub use ask::Doubt;
+pub use chair::Chair;
+pub use chair::ChairSum;
+pub use chair::Purse;
+pub use cut::Cut;
+pub use cut::CutSum;
+pub use cut::Turn;
+pub use fault::Misread;
+pub use fault::TypedError;
+pub use fault::fault;
+pub use local::Beside;
+pub use local::Limit;
+pub use local::LocalMoney;
+pub use local::LocalRate;
+pub use makeup::Ingredient;
+pub use makeup::Share;
+pub use makeup::Slot;
 pub use plan::Assistant;
 pub use plan::Claim;
 pub use plan::Cost;
@@ -23,10 +44,7 @@ pub use plan::When;
 pub use plan::Worker;
 pub use posts::PostPart;
 pub use posts::PostSum;
-pub use read::Misread;
 pub use read::Typed;
-pub use read::TypedError;
-pub use read::fault;
 pub use reckon::Driver;
 pub use reckon::LineSum;
 pub use reckon::Place;

@@ -1,14 +1,9 @@
 //! From what was typed to a plan: every field that can be read counts, and each that cannot is named.
 
-use core::str::FromStr;
-
-use crate::folder::FieldKind;
 use crate::folder::Folder;
 use crate::folder::Leaf;
-use crate::money::AmountError;
 use crate::money::Holiday;
 use crate::money::Method;
-use crate::money::Minutes;
 use crate::money::Money;
 use crate::money::Pension;
 use crate::questionnaire::CivilDate;
@@ -17,55 +12,24 @@ use crate::rulebook::pay::AgeBand;
 use crate::rulebook::pay::TaxYear;
 
 use super::Assistant;
+use super::Chair;
 use super::Claim;
 use super::Cost;
+use super::Cut;
 use super::Guess;
 use super::Kin;
+use super::Misread;
 use super::Per;
 use super::Plan;
+use super::Purse;
 use super::Span;
 use super::Support;
+use super::TypedError;
 use super::When;
 use super::Worker;
-
-/// The most people at once, days of sickness, times a year or weeks that a count may say.
-const MOST: u32 = 366;
-/// The most people at once.
-const MOST_PEOPLE: u32 = 20;
-
-/// A field that cannot be read; the sum does without it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Misread {
-    /// The page.
-    pub leaf: Leaf,
-    /// The row, from 0.
-    pub row: usize,
-    /// The field's name.
-    pub field: &'static str,
-    /// Why.
-    pub error: TypedError,
-}
-
-/// Why a field cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TypedError {
-    /// It is no amount, no hours or no number.
-    Amount(AmountError),
-    /// It is no day.
-    NoDay,
-    /// The end stands before the start, or more than ten years after it.
-    EndBeforeStart,
-    /// More people at once than can be.
-    TooManyPeople,
-    /// There is a part of one where only whole ones count.
-    NotWhole,
-}
-
-impl From<AmountError> for TypedError {
-    fn from(error: AmountError) -> Self {
-        Self::Amount(error)
-    }
-}
+use super::fault::MOST_PEOPLE;
+use super::fault::count;
+use super::fault::hours;
 
 /// A sketch as typed: what could be read of it, the rows its lines come from, and what could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,42 +40,14 @@ pub struct Typed {
     pub support_rows: Vec<usize>,
     /// The row of each other cost.
     pub cost_rows: Vec<usize>,
+    /// The wheelchair, where a price is known.
+    pub chair: Option<Chair>,
+    /// What a budget was before a change and after it.
+    pub cuts: Vec<Cut>,
+    /// The row of each of these.
+    pub cut_rows: Vec<usize>,
     /// What could not be read.
     pub misread: Vec<Misread>,
-}
-
-/// What is wrong with a field of this kind; an empty one is left out, and not wrong.
-#[must_use]
-pub fn fault(kind: FieldKind, code: &str, text: &str) -> Option<TypedError> {
-    if text.trim().is_empty() {
-        return None;
-    }
-    match kind {
-        FieldKind::Amount => text.parse::<Money>().err().map(TypedError::Amount),
-        FieldKind::Hours => hours(text).err().map(TypedError::Amount),
-        FieldKind::Count => match count(text) {
-            Ok(people) if code == "people" && people > MOST_PEOPLE => Some(TypedError::TooManyPeople),
-            Ok(_) => None,
-            Err(error) => Some(error),
-        },
-        FieldKind::Day => written_day(text).is_none().then_some(TypedError::NoDay),
-        FieldKind::Line | FieldKind::Story | FieldKind::One(_) => None,
-    }
-}
-
-/// Hours of one day.
-fn hours(text: &str) -> Result<Minutes, AmountError> {
-    let minutes: Minutes = text.parse()?;
-    if minutes.count() > 24 * 60 { Err(AmountError::TooLarge) } else { Ok(minutes) }
-}
-
-/// A whole number.
-fn count(text: &str) -> Result<u32, TypedError> {
-    let number = Money::from_str(text)?;
-    if number > Money::from_pence(MOST * 100) {
-        return Err(AmountError::TooLarge.into());
-    }
-    (0..=MOST).find(|count| Money::from_pence(count * 100) == number).ok_or(TypedError::NotWhole)
 }
 
 struct Reader<'a> {
@@ -174,6 +110,10 @@ impl Reader<'_> {
         let days = days.map(|day| self.read(day, hours).unwrap_or_default());
         let each = self.read("each", hours).unwrap_or_default();
         let times = self.read("times", count).unwrap_or(0);
+        let is_clear = self.misread.last().is_none_or(|one| (one.leaf, one.row) != (self.leaf, self.row));
+        if is_clear && each.is_none() != (times == 0) {
+            self.note("times", TypedError::HalfSaid);
+        }
         let mut people = self.read("people", count).unwrap_or(1).max(1);
         if people > MOST_PEOPLE {
             self.note("people", TypedError::TooManyPeople);
@@ -190,6 +130,9 @@ impl Reader<'_> {
             _ => When::Day,
         };
         let empty = days.iter().all(|day| day.is_none()) && (each.is_none() || times == 0);
+        if is_clear && empty && rate.high() > Money::ZERO {
+            self.note("mon", TypedError::NoHours);
+        }
         (!empty).then_some(Support { worker, kin, when, people, days, each, times, rate })
     }
 
@@ -238,6 +181,29 @@ impl Reader<'_> {
         Some(Cost { amount, per })
     }
 
+    fn chair(&mut self) -> Option<Chair> {
+        let price = self.guess("price");
+        let budget = self.amount("nhs");
+        let purses = [Purse::Work, Purse::School, Purse::Council, Purse::Charity, Purse::Own];
+        let fields = ["work", "school", "council", "charity", "own"];
+        let mut others = Vec::new();
+        for (purse, field) in purses.into_iter().zip(fields) {
+            others.extend(self.amount(field).map(|sum| (purse, sum)));
+        }
+        let repairs = self.amount("repairs");
+        price.map(|price| Chair { price, budget, others, repairs })
+    }
+
+    fn cut(&mut self) -> Option<Cut> {
+        let [old, new] = ["old", "new"].map(|field| self.amount(field));
+        let per = match self.text("term") {
+            "month" => Per::Month,
+            "year" => Per::Year,
+            _ => Per::Week,
+        };
+        (old.is_some() || new.is_some()).then_some(Cut { per, old, new })
+    }
+
     fn span(&mut self, as_at: CivilDate) -> Span {
         let usual = Span::Usual(TaxYear::at(as_at));
         match (self.day("from"), self.day("to")) {
@@ -265,36 +231,28 @@ impl Typed {
             "not-claimed" => Claim::No,
             _ => Claim::Unsure,
         };
-        let (mut support, mut support_rows) = (Vec::new(), Vec::new());
-        for row in reader.rows(Leaf::Support) {
-            reader.row = row;
-            if let Some(line) = reader.support() {
-                support.push(line);
-                support_rows.push(row);
-            }
-        }
-        let (mut costs, mut cost_rows) = (Vec::new(), Vec::new());
-        for row in reader.rows(Leaf::Costs) {
-            reader.row = row;
-            if let Some(cost) = reader.cost() {
-                costs.push(cost);
-                cost_rows.push(row);
-            }
-        }
-        let mut assistants = Vec::new();
-        for row in reader.rows(Leaf::Assistants) {
-            reader.row = row;
-            assistants.push(reader.assistant());
-        }
+        let (support, support_rows) = reader.lines(Leaf::Support, Reader::support);
+        let (costs, cost_rows) = reader.lines(Leaf::Costs, Reader::cost);
+        let (assistants, _) = reader.lines(Leaf::Assistants, |reader| Some(reader.assistant()));
+        let (mut chair, _) = reader.lines(Leaf::Chair, Reader::chair);
+        let (cuts, cut_rows) = reader.lines(Leaf::Cut, Reader::cut);
         let plan = Plan { span, support, assistants, costs, method, allowance, contingency, agency };
-        Self { plan, support_rows, cost_rows, misread: reader.misread }
+        Self { plan, support_rows, cost_rows, chair: chair.pop(), cuts, cut_rows, misread: reader.misread }
     }
 }
 
 impl Reader<'_> {
-    /// Turns to another page; its rows.
-    fn rows(&mut self, leaf: Leaf) -> core::ops::Range<usize> {
+    /// What the rows of a page say, and which row each line comes from; rows that say nothing are left out.
+    fn lines<T>(&mut self, leaf: Leaf, read: impl Fn(&mut Self) -> Option<T>) -> (Vec<T>, Vec<usize>) {
         self.leaf = leaf;
-        0..self.folder.rows(leaf).len()
+        let (mut lines, mut rows) = (Vec::new(), Vec::new());
+        for row in 0..self.folder.rows(leaf).len() {
+            self.row = row;
+            if let Some(line) = read(self) {
+                lines.push(line);
+                rows.push(row);
+            }
+        }
+        (lines, rows)
     }
 }

@@ -1,5 +1,7 @@
 //! A document independent of format: blocks that are kept together on a sheet, made of pieces.
 
+use crate::content::Pictured;
+
 use super::Table;
 
 /// The size of the letters.
@@ -172,6 +174,8 @@ pub enum Piece {
         /// The hours of each row by day; none where they are to be filled in.
         cells: Vec<Vec<String>>,
     },
+    /// A picture of sums, and under it what its patterns stand for. Its table stands by itself.
+    Figure(Pictured),
     /// Boxes of which one is ticked, in a row after what they choose.
     Choice(String, Vec<(Mark, String)>),
     /// Rows and columns.

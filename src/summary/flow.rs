@@ -107,6 +107,7 @@ fn atoms(piece: Piece, most: usize) -> Vec<Piece> {
         | Piece::Fields(_)
         | Piece::Lines(_)
         | Piece::Week { .. }
+        | Piece::Figure(_)
         | Piece::Choice(..)
         | Piece::Run(..) => vec![piece],
         Piece::Sources(sources) => sources.into_iter().map(|source| Piece::Sources(vec![source])).collect(),
@@ -148,7 +149,7 @@ fn letters(group: &[Piece]) -> usize {
         Piece::Table(table) => table.rows.len() * FEW / 2,
         Piece::Run(name, texts) => name.len() + texts.iter().map(|words| words.text().len()).sum::<usize>(),
         Piece::Sources(sources) => sources.iter().map(String::len).sum(),
-        Piece::Fields(_) | Piece::Lines(_) | Piece::Week { .. } | Piece::Choice(..) => FEW,
+        Piece::Fields(_) | Piece::Lines(_) | Piece::Week { .. } | Piece::Figure(_) | Piece::Choice(..) => FEW,
     };
     group.iter().map(of).sum()
 }

@@ -13,6 +13,7 @@ use super::Row;
 use super::Table;
 use super::Width;
 use super::Words;
+use super::figure::figure;
 use super::flow::joined;
 
 /// These blocks as they stand on one sheet.
@@ -103,6 +104,7 @@ fn piece(piece: &Piece) -> Markup {
             Markup::group("div", "doc-lines", lines)
         }
         Piece::Week { caption, days, rows, cells } => week(caption, days, rows, cells),
+        Piece::Figure(pictured) => figure(pictured),
         Piece::Choice(what, options) => {
             let label = (!what.is_empty()).then(|| Markup::text("span", "doc-choice__label", what));
             let boxes = options.iter().map(|(mark, text)| Markup::text("li", mark_class(*mark), text)).collect();

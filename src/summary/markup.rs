@@ -29,7 +29,7 @@ impl Markup {
     /// The namespace of its name, where that is not HTML's.
     #[must_use]
     pub fn namespace(&self) -> Option<&'static str> {
-        ["svg", "path"].contains(&self.tag).then_some(DRAWING)
+        ["svg", "path", "text"].contains(&self.tag).then_some(DRAWING)
     }
 
     /// An element with a text in it.

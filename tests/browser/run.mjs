@@ -2,7 +2,7 @@
 import { chromium, executablePath, flags } from './lib/env.mjs';
 import { stopPrinter } from './lib/printer.mjs';
 
-const FILES = ['journeys', 'reasons', 'summary', 'folder', 'files', 'private', 'silence', 'back', 'two', 'input', 'packs', 'schema', 'maker', 'desk', 'compare', 'failure', 'policy', 'access'];
+const FILES = ['journeys', 'reasons', 'summary', 'folder', 'sketch', 'files', 'private', 'silence', 'back', 'two', 'input', 'packs', 'schema', 'maker', 'desk', 'compare', 'failure', 'policy', 'access'];
 const LONGEST = 240_000;
 
 const [wantedFile, wantedName = ''] = process.argv.slice(2);

@@ -145,6 +145,8 @@ pub fn leaf(leaf: Leaf) -> [&'static str; 5] {
         Leaf::Assistants => sketch::ASSISTANTS,
         Leaf::Costs => sketch::COSTS,
         Leaf::Reckoned => sketch::RECKONED,
+        Leaf::Chair => sketch::CHAIR,
+        Leaf::Cut => sketch::CUT,
     }
 }
 
@@ -236,6 +238,8 @@ pub fn fields(leaf: Leaf) -> &'static [[&'static str; 2]] {
         Leaf::Assistants => sketch::ASSISTANTS_FIELDS,
         Leaf::Costs => sketch::COSTS_FIELDS,
         Leaf::Reckoned => sketch::RECKONED_FIELDS,
+        Leaf::Chair => sketch::CHAIR_FIELDS,
+        Leaf::Cut => sketch::CUT_FIELDS,
     }
 }
 

@@ -92,6 +92,12 @@ pub const CLOSING: &str = "Yours faithfully,\n\n[signature and name]";
 pub const IN_YOUR_LETTER: &str = "In your letter of {0}";
 /// The day is for the writer to put in.
 pub const ON_SOME_DAY: &str = "On [day, by letter or in a talk]";
+/// What only the writer knows of a cut.
+pub const SOME_CUT: &str = "[from what to what, and from which day]";
+/// The cut by the sums that were written down.
+pub const CUT: &str = "from {0} to {1} a week, which is {2} less, [from which day]";
+/// The parts that were left out.
+pub const LEFT_OUT: &str = "{0}. You left out: {1}";
 /// What only the writer knows was refused.
 pub const SOME_REFUSAL: &str = "[what was refused, cut or left out]";
 

@@ -1,6 +1,7 @@
 //! English, as text only.
 
 pub mod advice;
+pub mod costing;
 pub mod doubts;
 pub mod entitlements;
 pub mod facts;

@@ -1,6 +1,4 @@
-//! The words of the sketch of costs in English: its pages, its sums and its questions; nothing is reckoned here.
-
-use crate::content::costing::Costing as C;
+//! The words of the pages of the sketch of costs in English: their titles, fields and choices; nothing is reckoned here.
 
 /// The words of this page, in the order of `leaves::leaf`.
 pub const SUPPORT: [&str; 5] = [
@@ -98,6 +96,52 @@ pub const RECKONED_FIELDS: &[[&str; 2]] = &[
     ["What would an agency take for an hour?", "To lay beside {your} own assistants."],
 ];
 
+/// The words of this page, in the order of `leaves::leaf`.
+pub const CHAIR: [&str; 5] = [
+    "Work out a wheelchair",
+    "A wheelchair budget is a sum of its own: what the chair from the NHS would have cost, and what others add. Here \
+             {you} may put in {your} own money. Nobody has to. You can skip this page.",
+    "“Price 4,200, by a quote of 3 November. From the wheelchair service 1,500. From a charity 1,200.”",
+    "“About 5,000.” Ask a supplier for a price in writing, and ask the service for its sum in writing.",
+    "The wheelchair",
+];
+
+/// The words of its fields.
+pub const CHAIR_FIELDS: &[[&str; 2]] = &[
+    ["How would {you} have it?", ""],
+    ["Pounds for the chair", "With all that belongs to it, such as cushions. By a supplier’s quote if there is one."],
+    ["At least, if {you} {are} not sure", ""],
+    ["At most, if {you} {are} not sure", ""],
+    [
+        "Pounds from the wheelchair service",
+        "What their own chair would have cost. Leave it empty until they have told {you}.",
+    ],
+    ["Pounds from work", "Such as from Access to Work."],
+    ["Pounds from school or college", ""],
+    ["Pounds from the council", ""],
+    ["Pounds from a charity", ""],
+    ["Pounds from {you} or {your} family", "Only if {you} want{s} to."],
+    ["Pounds a year for repairs and insurance", "A supplier can say what is usual."],
+];
+
+/// The words of this page, in the order of `leaves::leaf`.
+pub const CUT: [&str; 5] = [
+    "Compare a budget before and now",
+    "Has a budget been made smaller, or has something been left out? Put both sums here, part by part if {you} know{s} \
+             them. Put 0 where there is no money any more. Leave empty what nobody has told {you}.",
+    "“Nights, each week, before 900, now 600. Training, each year, before 300, now 0.”",
+    "“They cut it.” With both sums and what was left out, somebody has to answer.",
+    "The budget before and now",
+];
+
+/// The words of its fields.
+pub const CUT_FIELDS: &[[&str; 2]] = &[
+    ["What is it for?", "Such as “the whole budget”, “nights” or “training”."],
+    ["How often is it paid?", ""],
+    ["Pounds before", ""],
+    ["Pounds now", "0 means that there is no money for it any more."],
+];
+
 /// The label of a choice by its code; empty for a code that no list has.
 pub fn choice(code: &str) -> &'static str {
     match code {
@@ -126,104 +170,13 @@ pub fn choice(code: &str) -> &'static str {
         "month" => "Each month",
         "year" => "Each year",
         "once" => "Once",
+        "nhs-chair" => "A chair from the NHS",
+        "nhs-chair-and-more" => "A chair from the NHS, and more money for a better one",
+        "own-chair" => "A chair of {their} own, from another supplier",
         "claimed" => "Yes",
         "not-claimed" => "No",
         "by-year" => "By the year",
         "by-week" => "Week by week, as a payroll does",
         _ => "",
-    }
-}
-
-/// The text.
-pub fn costing(text: C) -> &'static str {
-    match text {
-        C::Title => "Your sketch of the costs",
-        C::Link => "See what it comes to",
-        C::Group => "Sketch the costs",
-        C::GroupText => "How much might it cost? Begin with the hours. You can stop at any point.",
-        C::Lede => {
-            "This is your own rough sum. It is not the {ICB}’s figure, and it is no promise. What is owed follows from needs: use this to ask about each line."
-        }
-        C::Nothing => "There is nothing to add up yet. Begin with the help, hour by hour.",
-        C::Totals => "What it comes to",
-        C::Least => "At least",
-        C::Likely => "Likely",
-        C::Most => "At most",
-        C::Week => "In a week",
-        C::UsualYear => "In a year of 52 weeks",
-        C::Dated => "In these {0} days",
-        C::Once => "Once",
-        C::Kept => "Kept for bad days",
-        C::Freely => "Hours given freely in a week: {0}. They take nothing off.",
-        C::Rounded => "Each sum is rounded once, at the end, to the nearest penny.",
-        C::OnPaper => {
-            "By my own sketch this comes to {0} a week. It is not your figure: please lay it beside your own."
-        }
-        C::Driver => "What moves the sum most: “{0}”. Between its least and its most the sum changes by {1}.",
-        C::DriverAllowance => "whether the Employment Allowance is claimed",
-        C::Working => "How each line is worked out",
-        C::WorkingHours => "{0} hours a week × {1} at once × {2} = {3} a week",
-        C::WorkingTimes => "and {0} hours, {1} times a year",
-        C::WorkingWhole => "In the whole time: {0}",
-        C::WorkingFree => "{0} hours a week, given freely. No money is counted.",
-        C::LineOf => "Line {0}",
-        C::Posts => "What it costs to employ each assistant",
-        C::PostOf => "Assistant {0}",
-        C::PostOfNumber => "Assistant {0}, person {1}",
-        C::Sum => "Sum",
-        C::Pay => "Pay",
-        C::Holiday => "Holidays",
-        C::Insurance => "Employer’s National Insurance",
-        C::Pension => "Employer’s share of the pension",
-        C::Sick => "Sick pay",
-        C::PostTotal => "Together",
-        C::Allowance => "The Employment Allowance takes off {0} in all.",
-        C::Estimate => {
-            "These are estimates. A payroll works them out week by week and may come to slightly other sums."
-        }
-        C::Agency => "The same hours from an agency: {0}. Own assistants, with everything above: {1}.",
-        C::Year => "Tax year {0} to {1}",
-        C::Ask => "Please look at these again",
-        C::BelowLeast => {
-            "“{0}”: this is less than the least pay by law, {1} an hour from {2}. What would a lawful rate be?"
-        }
-        C::NoRate => "“{0}” has no pay or price yet, so it counts as nothing. Ask what it costs.",
-        C::Sleeping => {
-            "“{0}”: asleep, only the time awake and at work counts for the least pay. How are the calls at night paid?"
-        }
-        C::Household => {
-            "“{0}”: from a direct payment, somebody in the same household can be paid in some cases only. Ask the {ICB} first, and say why it is needed."
-        }
-        C::TooMany => "Assistant {0} would work more hours than a week has. Are these two people?",
-        C::OldFigures => {
-            "The figures of the tax year from April {0} are not known here. Those of another year stand in."
-        }
-        C::AllOld => "These figures are old: new ones came in April. Check each of them.",
-        C::Misread => "This could not be read, so the sum does without it: “{0}” on the page “{1}”, line {2}.",
-        C::NotANumber => "Put a number alone here, such as 12.50. Leave out words and signs.",
-        C::Negative => "This cannot be less than nothing.",
-        C::TooFine => "Two digits after the point are enough, such as 12.50.",
-        C::Comma => "Is that comma meant as a point? Write 12.50 for pence, or 1,250 for thousands.",
-        C::TooLarge => "This is more than it can be. Is there a digit too many?",
-        C::Order => "“At least” has to be the smaller number, and “at most” the larger one.",
-        C::NoDay => "We cannot read this day. Write it as 3 11 2026 or 3 November 2026.",
-        C::EndBeforeStart => "The last day is before the first, or more than ten years after it.",
-        C::TooManyPeople => "20 people at once is the most that can be added up here.",
-        C::NotWhole => "Put a whole number here, such as 2.",
-        C::Questions => "What to ask about the money",
-        C::AskEnough => {
-            "A budget should be enough for the needs in the plan. From a direct payment, the full cost of each service in the plan has to be covered."
-        }
-        C::AskCap => {
-            "National guidance says that there should be no arbitrary limit on what is spent on care at home. A guide price is not a ceiling."
-        }
-        C::AskWorking => "You can say: “Please tell me the indicative budget, and how each line of it was worked out.”",
-        C::Figures => "The figures behind it",
-        C::FigureRow => "{0}: {1} (from {2})",
-        C::FigureWage => "Least pay an hour, from 21 years on",
-        C::FigureInsurance => "Employer’s National Insurance is paid on yearly pay above",
-        C::FigureAllowance => "Employment Allowance in a year",
-        C::FigurePension => "Pension: an employer must pay in once the yearly pay is above",
-        C::FigureSick => "Sick pay for a week, at most",
     }
 }

@@ -158,7 +158,7 @@ impl Draft<'_> {
             rows: words(&[Taking::InTheDay, Taking::Evening, Taking::NightAwake, Taking::NightAsleep]),
             cells: self.week(),
         }];
-        pieces.extend(self.weekly().map(|words| Piece::Text(words.into())));
+        pieces.extend(self.weekly().into_iter().chain(self.chair()).map(|words| Piece::Text(words.into())));
         pieces.push(self.hint(Taking::DocAskAmount));
         pieces
     }

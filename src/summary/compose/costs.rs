@@ -2,18 +2,21 @@
 
 use crate::content;
 use crate::content::Costing;
+use crate::content::SketchWording;
+use crate::content::SumTable;
 use crate::folder::Leaf;
 use crate::interview::Portion;
 use crate::money::Exact;
 use crate::money::Minutes;
-use crate::sketch::PostSum;
+use crate::rulebook::Source;
+use crate::sketch::Chair;
 use crate::sketch::Reckoning;
-use crate::sketch::Span;
 use crate::sketch::Typed;
 use crate::sketch::When;
 use crate::summary::Block;
 use crate::summary::Columns;
 use crate::summary::Piece;
+use crate::summary::Point;
 use crate::summary::Row;
 use crate::summary::Table;
 
@@ -63,51 +66,86 @@ impl Draft<'_> {
         (sums.weekly.high > Exact::ZERO).then(|| self.cost_gaps(Costing::OnPaper, &[&content::range(sums.weekly)]))
     }
 
+    /// What is known of a wheelchair's price and of who pays, in one sentence.
+    pub fn chair(&self) -> Option<String> {
+        let chair = self.typed().chair.filter(|_| self.interview.prints(Portion::Leaf(Leaf::Chair)))?;
+        let sum = chair.sum();
+        let others = Chair { budget: None, ..chair }.sum().found.rounded().to_string();
+        Some(self.cost_gaps(Costing::ChairOnPaper, &[&content::range(sum.price), &others]))
+    }
+
     /// What the sketch comes to, where one of its pages is ticked and something stands in it.
     pub fn costs(&self) -> Vec<Block> {
-        let typed = self.typed();
-        let ticked = [Leaf::Support, Leaf::Costs].into_iter().any(|leaf| self.interview.prints(Portion::Leaf(leaf)));
-        if !ticked || (typed.plan.support.is_empty() && typed.plan.costs.is_empty()) {
-            return Vec::new();
+        let is_on = |leaf: Leaf| self.interview.prints(Portion::Leaf(leaf));
+        let words = content::sketch(self.interview);
+        let mut blocks = Vec::new();
+        if let Some(totals) = words.totals.as_ref().filter(|_| is_on(Leaf::Support) || is_on(Leaf::Costs)) {
+            blocks.extend(flow(self.cost(Costing::Title), self.sums(totals, &words)));
         }
-        let sums = Reckoning::of(&typed.plan);
-        let mut pieces = vec![Piece::Text(self.cost(Costing::Lede).into()), self.totals(&typed, &sums)];
-        pieces.push(Piece::Text(self.cost(Costing::Rounded).into()));
-        pieces.extend(sums.posts.iter().flat_map(|post| self.post(post)));
-        if !sums.posts.is_empty() {
-            pieces.push(Piece::Text(self.cost(Costing::Estimate).into()));
+        let aside = [
+            (Leaf::Chair, Costing::ChairTitle, words.chair.as_ref()),
+            (Leaf::Cut, Costing::CutTitle, words.cut.as_ref()),
+        ];
+        for (leaf, title, sums) in aside {
+            if let Some((table, notes)) = sums.filter(|_| is_on(leaf)) {
+                let notes = notes.iter().map(|note| Piece::Text(note.clone().into()));
+                blocks.extend(flow(self.cost(title), [table_of(table)].into_iter().chain(notes).collect()));
+            }
         }
-        flow(self.cost(Costing::Title), pieces)
+        blocks
     }
 
-    fn totals(&self, typed: &Typed, sums: &Reckoning) -> Piece {
-        let whole = match typed.plan.span {
-            Span::Usual(_) => self.cost(Costing::UsualYear),
-            Span::Dated { days, .. } => self.cost_gaps(Costing::Dated, &[&days.to_string()]),
-        };
-        let names = [self.cost(Costing::Week), whole, self.cost(Costing::Once), self.cost(Costing::Kept)];
-        let ranges = [sums.weekly, sums.whole, sums.once, sums.contingency];
-        let shown = names.into_iter().zip(ranges).filter(|(_, range)| range.high > Exact::ZERO);
-        let rows = shown.map(|(name, range)| {
-            let sums = [range.low, range.likely, range.high].map(|sum| sum.rounded().to_string().into());
-            Row::Whole([name.into()].into_iter().chain(sums).collect())
-        });
-        let head = [String::new()].into_iter();
-        let head = head.chain([Costing::Least, Costing::Likely, Costing::Most].map(|head| self.cost(head)));
-        Piece::Table(Table { columns: Columns::Even, head: head.collect(), rows: rows.collect() })
-    }
-
-    fn post(&self, post: &PostSum) -> Vec<Piece> {
-        let name = self.cost_gaps(Costing::PostOfNumber, &[&post.name, &post.number.to_string()]);
-        let mut pieces = Vec::new();
-        for part in &post.parts {
-            let begins = part.part.year.begins();
-            let year = self.cost_gaps(Costing::Year, &[&begins.to_string(), &(begins + 1).to_string()]);
-            pieces.push(Piece::Head(format!("{name}. {year}")));
-            let rows = content::post_parts(&part.costs)
-                .map(|(name, sum)| Row::Whole(vec![self.cost(name).into(), sum.rounded().to_string().into()]));
-            pieces.push(Piece::Table(Table { columns: Columns::Named, head: Vec::new(), rows: rows.into() }));
+    fn sums(&self, totals: &SumTable, words: &SketchWording) -> Vec<Piece> {
+        let said = |texts: &[String]| texts.iter().map(|text| Piece::Text(text.clone().into())).collect::<Vec<_>>();
+        let mut pieces = vec![Piece::Text(self.cost(Costing::Lede).into()), table_of(totals)];
+        pieces.extend(said(&words.notes));
+        if !words.asked.is_empty() {
+            pieces.push(Piece::Head(self.cost(Costing::Ask)));
+            pieces.push(Piece::List(words.asked.iter().map(|line| line.clone().into()).collect()));
+        }
+        if let Some(week) = &words.week {
+            pieces.extend([Piece::Head(self.cost(Costing::WeekTitle)), Piece::Figure(week.clone()), grid(&week.table)]);
+        }
+        if let Some(makeup) = &words.makeup {
+            let head = Piece::Head(self.cost(Costing::MakeupTitle));
+            pieces.extend([head, Piece::Figure(makeup.clone()), table_of(&makeup.table)]);
+        }
+        if let Some(outcomes) = &words.outcomes {
+            pieces.extend([Piece::Head(self.cost(Costing::OutcomeTitle)), table_of(outcomes)]);
+        }
+        pieces.push(Piece::Head(self.cost(Costing::Working)));
+        let line = |(title, steps): &(String, Vec<String>)| Point { text: title.clone().into(), under: steps.clone() };
+        pieces.push(Piece::List(words.lines.iter().map(line).collect()));
+        for (post, steps) in &words.posts {
+            pieces.extend([Piece::Head(post.caption.clone()), table_of(post)]);
+            pieces.push(Piece::List(steps.iter().map(|step| step.clone().into()).collect()));
+        }
+        pieces.extend(said(&words.employing));
+        for (year, figures) in &words.figures {
+            pieces.push(Piece::Head(format!("{}. {year}", self.cost(Costing::Figures))));
+            let line = |(figure, source): &(String, Source)| self.cost_gaps(Costing::Source, &[figure, source.title()]);
+            pieces.push(Piece::Sources(figures.iter().map(line).collect()));
         }
         pieces
     }
+}
+
+/// A week as a grid.
+fn grid(table: &SumTable) -> Piece {
+    let (rows, cells) = table.rows.iter().cloned().unzip();
+    Piece::Week { caption: table.caption.clone(), days: table.heads.clone(), rows, cells }
+}
+
+/// A table of sums; with one column of them, names and sums stand side by side.
+fn table_of(table: &SumTable) -> Piece {
+    let row = |(name, cells): &(String, Vec<String>)| {
+        Row::Whole([name].into_iter().chain(cells).map(|cell| cell.clone().into()).collect())
+    };
+    let alone = table.heads.len() == 1;
+    let head = [String::new()].into_iter().chain(table.heads.iter().cloned());
+    Piece::Table(Table {
+        columns: if alone { Columns::Named } else { Columns::Even },
+        head: if alone { Vec::new() } else { head.collect() },
+        rows: table.rows.iter().map(row).collect(),
+    })
 }

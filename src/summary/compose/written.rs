@@ -144,10 +144,19 @@ impl Draft<'_> {
             if leaf.rows() == Rows::Many {
                 pieces.push(Piece::Head(self.gaps(Taking::Row, &[&(number + 1).to_string()])));
             }
-            let cells = self.cells(leaf, row).into_iter().enumerate();
-            let filled = cells.filter(|(_, words)| !words.text().trim().is_empty());
-            let rows = filled.map(|(place, words)| Row::Whole(vec![self.label(leaf, place).into(), words])).collect();
+            let cells = self.cells(leaf, row).into_iter().zip(leaf.fields()).enumerate();
+            // The days of a week stand beside each other; what comes some times a year is no day.
+            let is_day = |code: &str, kind: FieldKind| kind == FieldKind::Hours && code != "each";
+            let (days, others): (Vec<_>, Vec<_>) = cells.partition(|(_, (_, field))| is_day(field.code, field.kind));
+            let filled = others.into_iter().filter(|(_, (words, _))| !words.text().trim().is_empty());
+            let named = |(place, (words, _))| Row::Whole(vec![self.label(leaf, place).into(), words]);
+            let rows = filled.map(named).collect();
             pieces.push(Piece::Table(Table { columns: Columns::Named, head: Vec::new(), rows }));
+            if days.iter().any(|(_, (words, _))| !words.text().trim().is_empty()) {
+                let head = days.iter().map(|(place, _)| self.label(leaf, *place)).collect();
+                let row = Row::Whole(days.into_iter().map(|(_, (words, _))| words).collect());
+                pieces.push(Piece::Table(Table { columns: Columns::Even, head, rows: vec![row] }));
+            }
         }
         pieces
     }
@@ -172,7 +181,9 @@ impl Draft<'_> {
             | Leaf::Support
             | Leaf::Assistants
             | Leaf::Costs
-            | Leaf::Reckoned => Columns::Even,
+            | Leaf::Reckoned
+            | Leaf::Chair
+            | Leaf::Cut => Columns::Even,
         };
         let head = (0..leaf.fields().len()).map(|place| self.label(leaf, place)).collect();
         Piece::Table(Table { columns, head, rows })

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::content;
 use crate::content::Taking;
+use crate::folder::Leaf;
 use crate::folder::Letter;
 use crate::interview::Event;
 use crate::interview::FolderPage;
@@ -19,7 +20,10 @@ use super::take;
 /// The page.
 pub fn letters(sitting: Sitting) -> AnyView {
     let answers = sitting.once(|interview| interview.relevant_answers());
-    let (fit, more): (Vec<Letter>, Vec<Letter>) = Letter::ALL.into_iter().partition(|letter| letter.fits(&answers));
+    // Whoever has laid two sums beside each other has a cut to write about, whatever else was said.
+    let has_cut = !sitting.once(|interview| interview.folder().is_blank(Leaf::Cut));
+    let fits = |letter: &Letter| letter.fits(&answers) || has_cut && *letter == Letter::ReconsiderReduction;
+    let (fit, more): (Vec<Letter>, Vec<Letter>) = Letter::ALL.into_iter().partition(fits);
     el("div", "")
         .child(part::page_heading(sitting, "heading-xl", take(sitting, Taking::LettersTitle)))
         .child(text("p", "lede", take(sitting, Taking::LettersText)))

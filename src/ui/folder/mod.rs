@@ -1,6 +1,7 @@
 //! The pages on which a person gets ready what they take away; they show the folder and send events.
 
 mod cases;
+mod field;
 mod files;
 mod idle;
 mod leaf;
@@ -10,7 +11,6 @@ mod open;
 mod overview;
 mod papers;
 mod sketch;
-mod working;
 
 pub use idle::idle;
 

@@ -1,189 +1,166 @@
-//! What the sketch of costs comes to; the working behind it is drawn elsewhere.
+//! What the sketch of costs comes to: its sums, its pictures, how each line comes about, and what to ask.
 
 use leptos::prelude::*;
 
 use crate::content;
 use crate::content::Costing;
+use crate::content::Pictured;
+use crate::content::SketchWording;
+use crate::content::SumTable;
 use crate::folder::Leaf;
+use crate::folder::Letter;
 use crate::interview::Event;
+use crate::interview::Findings;
 use crate::interview::FolderPage;
-use crate::money::Exact;
-use crate::money::Minutes;
-use crate::rulebook::pay::are_old;
-use crate::sketch::Doubt;
-use crate::sketch::Misread;
-use crate::sketch::Place;
-use crate::sketch::Reckoning;
-use crate::sketch::Span;
-use crate::sketch::Typed;
+use crate::interview::Interview;
+use crate::rulebook::AdviceId;
+use crate::rulebook::ProvisionId;
+use crate::rulebook::Source;
+use crate::summary::figure;
 use crate::ui::Sitting;
 use crate::ui::part;
 use crate::ui::part::el;
 use crate::ui::part::text;
 
 use super::ending;
-use super::leaf::WRONG;
 use super::press;
-
-/// The sketch, read and reckoned.
-pub struct Sketch {
-    pub sitting: Sitting,
-    pub typed: Typed,
-    pub sums: Reckoning,
-}
 
 /// The page.
 pub fn sketch(sitting: Sitting) -> AnyView {
-    let typed = sitting.once(|interview| Typed::of(interview.folder(), interview.as_at()));
-    let sums = Reckoning::of(&typed.plan);
-    let it = Sketch { sitting, typed, sums };
-    let empty = it.typed.plan.support.is_empty() && it.typed.plan.costs.is_empty();
-    let body = if empty {
-        [Some(text("p", "", it.say(Costing::Nothing))), it.asked()].into_iter().flatten().collect()
-    } else {
-        it.body()
-    };
-    let title = sitting.once(|interview| content::leaf(Leaf::Support, interview).title);
-    let more = press(sitting, "button button--secondary", title, Event::FolderAsked(FolderPage::Leaf(Leaf::Support)));
+    let words = sitting.once(content::sketch);
+    let nothing = words.totals.is_none() && words.chair.is_none() && words.cut.is_none();
+    let pages = [Leaf::Support, Leaf::Costs].map(|leaf| {
+        let title = sitting.once(|interview| content::leaf(leaf, interview).title);
+        press(sitting, "button button--secondary", title, Event::FolderAsked(FolderPage::Leaf(leaf))).view()
+    });
     el("div", "")
         .attr("data-phb", "sketch")
-        .child(part::page_heading(sitting, "heading-xl", it.say(Costing::Title)))
-        .child(text("p", "lede", it.say(Costing::Lede)))
-        .children(body)
-        .child(el("div", "button-group").child(more.view()).view())
+        .child(part::page_heading(sitting, "heading-xl", say(sitting, Costing::Title)))
+        .child(text("p", "lede", say(sitting, Costing::Lede)))
+        .children(nothing.then(|| text("p", "", say(sitting, Costing::Nothing))))
+        .children(body(sitting, words))
+        .child(el("div", "button-group").children(pages).view())
         .child(ending(sitting, None))
         .view()
 }
 
-impl Sketch {
-    pub fn say(&self, words: Costing) -> String {
-        self.sitting.once(|interview| content::costing(words, interview))
-    }
+fn say(sitting: Sitting, words: Costing) -> String {
+    sitting.once(|interview| content::costing(words, interview))
+}
 
-    pub fn fill(&self, words: Costing, gaps: &[&str]) -> String {
-        content::fill_gaps(&self.say(words), gaps)
-    }
+fn body(sitting: Sitting, words: SketchWording) -> Vec<AnyView> {
+    let has_cut = words.cut.is_some();
+    let mut body: Vec<AnyView> = words.totals.map(|totals| table(&totals)).into_iter().collect();
+    body.extend(words.notes.into_iter().map(|note| text("p", "", note)));
+    body.extend(asked(sitting, words.asked));
+    let section = |title: Costing, inner: Vec<AnyView>| {
+        let heading = part::heading(sitting, 1, "heading-l", say(sitting, title));
+        (!inner.is_empty()).then(|| el("section", "").child(heading).children(inner).view())
+    };
+    body.extend(section(Costing::WeekTitle, pictured(words.week)));
+    body.extend(section(Costing::MakeupTitle, pictured(words.makeup)));
+    body.extend(section(Costing::OutcomeTitle, words.outcomes.iter().map(table).collect()));
+    let lines = words.lines.into_iter().map(|(title, steps)| details(title, steps));
+    body.extend(section(Costing::Working, lines.collect()));
+    body.extend(section(Costing::Posts, posts(sitting, words.posts, words.employing)));
+    body.extend(section(Costing::ChairTitle, words.chair.map_or_else(Vec::new, |chair| wheelchair(sitting, chair))));
+    body.extend(section(Costing::CutTitle, words.cut.map_or_else(Vec::new, |cut| change(sitting, cut))));
+    let local = words.local.iter().map(|said| part::local_money(sitting, said));
+    body.extend(section(Costing::LocalTitle, local.collect()));
+    let asks = if has_cut { vec![AdviceId::ChallengeAmount, AdviceId::Enough] } else { vec![AdviceId::Enough] };
+    body.extend(section(Costing::Questions, vec![advice(sitting, &asks)]));
+    let rules = [AdviceId::NotAllowed, AdviceId::ChargesAndEmergency, AdviceId::PayFamily, AdviceId::Assistants];
+    body.extend(section(Costing::Spending, vec![advice(sitting, &rules)]));
+    body.extend(section(Costing::Figures, figures(words.figures)));
+    body
+}
 
-    fn body(&self) -> Vec<AnyView> {
-        let mut body = vec![self.totals(), text("p", "hint", self.say(Costing::Rounded))];
-        body.extend(self.driver().map(|words| text("p", "", words)));
-        if self.sums.unpaid > 0 {
-            let hours = Minutes::written(self.sums.unpaid);
-            body.push(text("p", "", self.fill(Costing::Freely, &[&hours])));
-        }
-        body.extend(self.asked());
-        body.extend(self.section(Costing::Working, self.lines()));
-        body.extend(self.section(Costing::Posts, self.posts()));
-        body.extend(self.section(Costing::Questions, self.questions()));
-        body.extend(self.section(Costing::Figures, self.figures()));
-        body
-    }
+/// What could not be read, and what to look at again.
+fn asked(sitting: Sitting, lines: Vec<String>) -> Option<AnyView> {
+    let lines: Vec<AnyView> = lines.into_iter().map(|line| text("li", "", line)).collect();
+    let heading = part::heading(sitting, 1, "heading-m", say(sitting, Costing::Ask));
+    (!lines.is_empty())
+        .then(|| el("div", "warning-callout").child(heading).child(el("ul", "").children(lines).view()).view())
+}
 
-    fn section(&self, title: Costing, body: Vec<AnyView>) -> Option<AnyView> {
-        let heading = part::heading(self.sitting, 1, "heading-l", self.say(title));
-        (!body.is_empty()).then(|| el("section", "").child(heading).children(body).view())
-    }
-
-    fn totals(&self) -> AnyView {
-        let whole = match self.typed.plan.span {
-            Span::Usual(_) => self.say(Costing::UsualYear),
-            Span::Dated { days, .. } => self.fill(Costing::Dated, &[&days.to_string()]),
-        };
-        let rows = [
-            (self.say(Costing::Week), self.sums.weekly, true),
-            (whole, self.sums.whole, true),
-            (self.say(Costing::Once), self.sums.once, self.sums.once.high > Exact::ZERO),
-            (self.say(Costing::Kept), self.sums.contingency, self.sums.contingency.high > Exact::ZERO),
-        ];
-        let rows = rows.into_iter().filter(|(_, _, shown)| *shown).map(|(name, range, _)| {
-            (name, vec![range.low, range.likely, range.high].into_iter().map(|sum| sum.rounded().to_string()).collect())
+/// A table whose rows are cards on a narrow screen; with one column of sums it stays a table.
+fn table(table: &SumTable) -> AnyView {
+    let head = table.heads.iter().map(|name| el("th", "table__number").attr("scope", "col").text(name.clone()).view());
+    let head = el("tr", "").child(el("td", "").view()).children(head).view();
+    let rows = table.rows.iter().map(|(name, cells)| {
+        let cells = cells.iter().zip(&table.heads).map(|(cell, head)| {
+            let label = (!cell.is_empty()).then(|| head.clone());
+            el("td", "table__number").attr_if("data-label", label).text(cell.clone()).view()
         });
-        self.table(self.say(Costing::Totals), &[Costing::Least, Costing::Likely, Costing::Most], rows.collect())
-    }
+        let name = el("th", "").attr("scope", "row").attr("dir", "auto").text(name.clone()).view();
+        el("tr", "").child(name).children(cells).view()
+    });
+    let class = match table.heads.len() {
+        1 => "table table--pairs",
+        7 => "table table--week",
+        _ => "table",
+    };
+    el("table", class)
+        .child(text("caption", "", table.caption.clone()))
+        .child(el("thead", "").child(head).view())
+        .child(el("tbody", "").children(rows).view())
+        .view()
+}
 
-    /// A table whose rows are cards on a narrow screen.
-    pub fn table(&self, caption: String, heads: &[Costing], rows: Vec<(String, Vec<String>)>) -> AnyView {
-        let names: Vec<String> = heads.iter().map(|head| self.say(*head)).collect();
-        let head = names.iter().map(|name| el("th", "").attr("scope", "col").text(name.clone()).view());
-        let head = el("tr", "").child(el("td", "").view()).children(head).view();
-        let rows = rows.into_iter().map(|(name, cells)| {
-            let cells = cells
-                .into_iter()
-                .zip(&names)
-                .map(|(cell, name)| el("td", "").attr("data-label", name.clone()).text(cell).view());
-            let cells: Vec<AnyView> = cells.collect();
-            el("tr", "").child(el("th", "").attr("scope", "row").text(name).view()).children(cells).view()
-        });
-        let rows: Vec<AnyView> = rows.collect();
-        el("table", "table")
-            .child(text("caption", "", caption))
-            .child(el("thead", "").child(head).view())
-            .child(el("tbody", "").children(rows).view())
-            .view()
-    }
+/// A picture with its table.
+fn pictured(it: Option<Pictured>) -> Vec<AnyView> {
+    it.map_or_else(Vec::new, |it| vec![part::markup(&figure(&it)), table(&it.table)])
+}
 
-    /// What the person calls a line, or its number.
-    pub fn name(&self, leaf: Leaf, rows: &[usize], place: usize) -> String {
-        let row = rows.get(place).copied().unwrap_or(place);
-        let name = self.sitting.once(|interview| interview.folder().text(leaf, row, "what").trim().to_owned());
-        if name.is_empty() { self.fill(Costing::LineOf, &[&(row + 1).to_string()]) } else { name }
+fn details(title: String, steps: Vec<String>) -> AnyView {
+    if steps.is_empty() {
+        return text("p", "", title);
     }
+    let steps = steps.into_iter().map(|step| text("p", "", step));
+    part::details(title, el("div", "").children(steps).view())
+}
 
-    pub fn support_name(&self, place: usize) -> String {
-        self.name(Leaf::Support, &self.typed.support_rows, place)
+/// Each post with how its sums come about, and what is said of all of them.
+fn posts(sitting: Sitting, posts: Vec<(SumTable, Vec<String>)>, notes: Vec<String>) -> Vec<AnyView> {
+    let mut views = Vec::new();
+    for (sums, steps) in posts {
+        views.extend([table(&sums), details(say(sitting, Costing::Steps), steps)]);
     }
+    views.extend(notes.into_iter().map(|note| text("p", "", note)));
+    views
+}
 
-    fn driver(&self) -> Option<String> {
-        let driver = self.sums.driver?;
-        let name = match driver.place {
-            Place::Support(place) => self.support_name(place),
-            Place::Cost(place) => self.name(Leaf::Costs, &self.typed.cost_rows, place),
-            Place::Allowance => self.say(Costing::DriverAllowance),
-        };
-        Some(self.fill(Costing::Driver, &[&name, &driver.spread.rounded().to_string()]))
-    }
+fn wheelchair(sitting: Sitting, (sums, notes): (SumTable, Vec<String>)) -> Vec<AnyView> {
+    let provisions = [ProvisionId::WheelchairForms, ProvisionId::TopUp];
+    let source = part::details(sitting.say(content::Phrase::WhereFrom), part::sources(sitting, &provisions));
+    let notes = notes.into_iter().map(|note| text("p", "", note));
+    core::iter::once(table(&sums)).chain(notes).chain([source]).collect()
+}
 
-    /// What could not be read, and what to look at again.
-    fn asked(&self) -> Option<AnyView> {
-        let mut lines: Vec<String> = self.typed.misread.iter().map(|one| self.misread(one)).collect();
-        if self.sitting.once(|interview| are_old(interview.as_at())) {
-            lines.push(self.say(Costing::AllOld));
-        }
-        lines.extend(self.sums.doubts.iter().map(|doubt| self.doubt(*doubt)));
-        let lines: Vec<AnyView> = lines.into_iter().map(|line| text("li", "", line)).collect();
-        let heading = part::heading(self.sitting, 1, "heading-m", self.say(Costing::Ask));
-        (!lines.is_empty())
-            .then(|| el("div", "warning-callout").child(heading).child(el("ul", "").children(lines).view()).view())
-    }
+/// The budget before and now, and the way to the letter.
+fn change(sitting: Sitting, (sums, notes): (SumTable, Vec<String>)) -> Vec<AnyView> {
+    let letter = Event::FolderAsked(FolderPage::Letter(Letter::ReconsiderReduction));
+    let letter = press(sitting, "button button--secondary", say(sitting, Costing::CutLetter), letter).view();
+    let notes = notes.into_iter().map(|note| text("p", "", note));
+    core::iter::once(table(&sums)).chain(notes).chain([letter]).collect()
+}
 
-    fn misread(&self, one: &Misread) -> String {
-        let place = one.leaf.fields().iter().position(|field| field.code == one.field).unwrap_or(0);
-        let [label, page] = self.sitting.once(|interview| {
-            [content::leaf_field(one.leaf, place, interview).0, content::leaf(one.leaf, interview).title]
-        });
-        let what = self.fill(Costing::Misread, &[&label, &page, &(one.row + 1).to_string()]);
-        let why = WRONG.iter().find(|(error, _)| *error == one.error).map(|(_, words)| self.say(*words));
-        [what, why.unwrap_or_default()].join(" ")
-    }
+/// These pieces of advice, each closed under its title, with where they stand.
+fn advice(sitting: Sitting, wanted: &[AdviceId]) -> AnyView {
+    let findings = sitting.once(Findings::of);
+    let all = sitting.once(|interview: &Interview| interview.rulebook().all_advice().to_vec());
+    let chosen = wanted.iter().filter_map(|id| all.iter().find(|advice| advice.id == *id));
+    part::advice_expanders(sitting, &findings, chosen)
+}
 
-    fn doubt(&self, doubt: Doubt) -> String {
-        match doubt {
-            Doubt::BelowLeastPay { line, least, from } => {
-                let gaps = [self.support_name(line), least.to_string(), content::date(from)];
-                self.fill(Costing::BelowLeast, &[&gaps[0], &gaps[1], &gaps[2]])
-            }
-            Doubt::NoRate { line } => self.fill(Costing::NoRate, &[&self.support_name(line)]),
-            Doubt::SleepingPay { line } => self.fill(Costing::Sleeping, &[&self.support_name(line)]),
-            Doubt::Household { line } => self.fill(Costing::Household, &[&self.support_name(line)]),
-            Doubt::TooManyHours { post } => {
-                let name = self.sums.posts.get(post).map(|post| post.name.clone()).unwrap_or_default();
-                self.fill(Costing::TooMany, &[&name])
-            }
-            Doubt::OldFigures(year) => self.fill(Costing::OldFigures, &[&year.begins().to_string()]),
-        }
-    }
-
-    fn questions(&self) -> Vec<AnyView> {
-        [Costing::AskEnough, Costing::AskCap, Costing::AskWorking].map(|words| text("p", "", self.say(words))).into()
-    }
+/// The figures of each tax year, one step away.
+fn figures(years: Vec<(String, Vec<(String, Source)>)>) -> Vec<AnyView> {
+    let line = |(words, source): (String, Source)| {
+        let source = part::link(source.title(), source.url());
+        el("li", "").text(format!("{words} ")).child(source).view()
+    };
+    let year = |(name, lines): (String, Vec<_>)| {
+        part::details(name, el("ul", "").children(lines.into_iter().map(line)).view())
+    };
+    years.into_iter().map(year).collect()
 }

@@ -7,6 +7,7 @@ use leptos::ev::Custom;
 use leptos::ev::Event as DomEvent;
 use leptos::html::custom;
 use leptos::prelude::*;
+use leptos::svg;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::html::attribute::any_attribute::IntoAnyAttribute;
 use leptos::tachys::html::attribute::custom::custom_attribute;
@@ -100,7 +101,13 @@ impl Element {
 
     /// The element, drawn.
     pub fn view(self) -> AnyView {
-        custom(self.tag).add_any_attr(self.attributes).child(self.children).into_any()
+        // In a drawing a name means something else than in text, and a browser has to be told so.
+        match self.tag {
+            "svg" => svg::svg().add_any_attr(self.attributes).child(self.children).into_any(),
+            "path" => svg::path().add_any_attr(self.attributes).into_any(),
+            "text" => svg::text().add_any_attr(self.attributes).child(self.children).into_any(),
+            tag => custom(tag).add_any_attr(self.attributes).child(self.children).into_any(),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content;
+use crate::content::LocalWording;
 use crate::content::Phrase;
 use crate::content::Section;
 use crate::interview::Route;
@@ -17,6 +18,7 @@ use super::advice::you_can_say;
 use super::details::details;
 use super::element::el;
 use super::element::text;
+use super::heading::heading;
 use super::source::link;
 
 /// What stands open of what a group says; the rest is one step away.
@@ -41,6 +43,18 @@ pub fn facts(sitting: Sitting, route: &Route, group: &Group) -> Vec<AnyView> {
     let source = details(sitting.say(Phrase::WhereFrom), sources(sitting, group));
     facts.push(el("div", "route__source").child(source).view());
     facts
+}
+
+/// What a group says of money, with what to ask where the sketch of costs says otherwise.
+pub fn local_money(sitting: Sitting, said: &LocalWording) -> AnyView {
+    let group = sitting.once(|interview| interview.local().offer()?.group(&said.group).cloned());
+    let source = group.map(|group| details(sitting.say(Phrase::WhereFrom), sources(sitting, &group)));
+    el("div", "")
+        .child(heading(sitting, 2, "heading-m", said.title.clone()))
+        .children(said.sections.iter().map(section))
+        .children(said.questions.iter().map(|words| text("p", "inset-text", words.clone())))
+        .children(source)
+        .view()
 }
 
 /// What is said of the offer as a whole.

@@ -59,7 +59,7 @@ pub const RECONSIDER_SERVICE: RawLetter = RawLetter {
 pub const RECONSIDER_REDUCTION: RawLetter = RawLetter {
     subject: "less money, or a limit: please look again",
     paragraphs: &[
-        "{When} you made the budget for {me} smaller, or put a limit on it: [from what to what, and from which day]. I \
+        "{When} you made the budget for {me} smaller, or put a limit on it: {cut}. I \
          ask you to look at this again.",
         "{Under 1: 13}, a direct payment may be lowered only with reasonable notice in writing and with reasons, and you \
          {must 1} look again if asked. If the money is held in another way, I ask you to do the same.",
