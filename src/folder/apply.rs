@@ -135,9 +135,10 @@ impl Folder {
         let Some(texts) = self.rows(leaf).get(row).cloned() else { return };
         let (from, to) = days.fields();
         let hours = self.text(leaf, row, from).to_owned();
-        for (field, _) in leaf.fields().iter().enumerate().filter(|(_, field)| to.contains(&field.code)) {
-            self.write(leaf, row, field, hours.clone());
-        }
+        self.with_rows(leaf, |rows| {
+            let places = rows.get_mut(row).into_iter().flatten().zip(leaf.fields());
+            places.filter(|(_, field)| to.contains(&field.code)).for_each(|(place, _)| place.clone_from(&hours));
+        });
         self.past.push(leaf, Step::Copied { row, texts });
     }
 

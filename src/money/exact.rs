@@ -102,10 +102,10 @@ impl Exact {
         Money::rounded(pounds.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
     }
 
-    /// How many of a thousand parts of the whole this is, to the nearest: for drawing and comparing, never for adding up.
+    /// How many of ten thousand parts of the whole this is, to the nearest: to draw and to compare, never to add up.
     #[must_use]
-    pub fn per_mille(self, whole: Self) -> u32 {
-        let share = times(self.0, Decimal::ONE_THOUSAND).checked_div(whole.0).unwrap_or(Decimal::ZERO);
+    pub fn of_ten_thousand(self, whole: Self) -> u32 {
+        let share = times(self.0, Decimal::from(10_000)).checked_div(whole.0).unwrap_or(Decimal::ZERO);
         let share = share.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
         u32::try_from(share.mantissa()).unwrap_or(0)
     }

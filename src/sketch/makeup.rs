@@ -40,8 +40,8 @@ pub struct Share {
     pub of: Ingredient,
     /// How much, not rounded.
     pub sum: Exact,
-    /// How many of a thousand parts of the total, to the nearest.
-    pub per_mille: u32,
+    /// How many of ten thousand parts of the total, to the nearest.
+    pub of_ten_thousand: u32,
 }
 
 /// Whose hours of which kind a row of the week holds.
@@ -76,7 +76,7 @@ impl Reckoning {
             (Ingredient::Other, lasting.fold(Exact::ZERO, |sum, (line, _)| sum.plus(line.whole.likely))),
         ];
         let shown = parts.into_iter().filter(|(_, sum)| *sum > Exact::ZERO);
-        shown.map(|(of, sum)| Share { of, sum, per_mille: sum.per_mille(self.whole.likely) }).collect()
+        shown.map(|(of, sum)| Share { of, sum, of_ten_thousand: sum.of_ten_thousand(self.whole.likely) }).collect()
     }
 
     /// What each outcome costs in a week, in the order in which they first come up; at last what stands under none, and

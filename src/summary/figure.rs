@@ -38,14 +38,17 @@ pub fn figure(pictured: &Pictured) -> Markup {
 
 /// A bar for each column, its parts on top of each other.
 fn standing(pictured: &Pictured, columns: usize) -> Markup {
-    let total = |column: usize| pictured.bars.iter().filter_map(|row| row.get(column)).sum::<u32>();
+    let total = |column: usize| {
+        let parts = pictured.bars.iter().filter_map(|row| row.get(column));
+        parts.fold(0_u32, |sum, part| sum.saturating_add(*part))
+    };
     let most = (0..columns).map(total).max().unwrap_or(0).max(LEAST);
     let (mut ink, mut names) = (Ink::default(), Vec::new());
     let mut left = 0;
     for (column, head) in (0..columns).zip(&pictured.table.heads) {
-        let mut below = 0;
+        let mut below = 0_u32;
         for (kind, row) in pictured.bars.iter().enumerate() {
-            let next = below + row.get(column).copied().unwrap_or(0);
+            let next = row.get(column).map_or(below, |part| below.saturating_add(*part));
             let [top, bottom] = [next, below].map(|sum| HIGH - scaled(sum, HIGH, most));
             ink.rectangle(kind, [left + (DAY - BAR) / 2, top, BAR, bottom - top]);
             below = next;

@@ -42,7 +42,7 @@ fn day(year: u16, month: u8, day: u8) -> CivilDate {
     CivilDate::new(year, month, day).unwrap()
 }
 
-fn pounds(text: &str) -> Money {
+pub fn pounds(text: &str) -> Money {
     text.parse().unwrap()
 }
 
@@ -150,6 +150,11 @@ fn read(it: &Value) -> Plan {
 fn rows() -> Vec<Value> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/money/plans.json");
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// The sixty plans of the other program.
+pub fn plans() -> Vec<Plan> {
+    rows().iter().map(|row| read(&row["plan"])).collect()
 }
 
 #[test]
@@ -374,7 +379,7 @@ fn the_largest_plan_that_can_be_typed_neither_breaks_nor_stops_at_a_limit() {
 }
 
 /// A folder in which these stand: page, row, field, text.
-fn folder(written: &[(Leaf, usize, &str, &str)]) -> Folder {
+pub fn folder(written: &[(Leaf, usize, &str, &str)]) -> Folder {
     let mut folder = Folder::default();
     for (leaf, row, field, text) in written {
         let field = leaf.fields().iter().position(|one| one.code == *field).unwrap();

@@ -121,6 +121,7 @@ pub fn costing(text: C) -> &'static str {
         C::OutcomeNone => "No change is named yet",
         C::OutcomeEmploying => "Employing, beyond the pay itself",
         C::ChairTitle => "What the wheelchair comes to",
+        C::ChairCaption => "The price, and who pays",
         C::ChairPrice => "Price",
         C::ChairNhs => "From the wheelchair service",
         C::ChairUnknown => "not told yet",
@@ -149,6 +150,7 @@ pub fn costing(text: C) -> &'static str {
             "A wheelchair is an exception: here {you} may add money. For care under CHC nobody may be asked to."
         }
         C::CutTitle => "The budget before and now",
+        C::CutCaption => "Part by part",
         C::CutBefore => "Before",
         C::CutNow => "Now",
         C::CutTurn => "What happened",

@@ -167,5 +167,5 @@ fn shared(count: u32) -> String {
     let (whole, rest) = if is_plain { (count / 10_000, count % 10_000 / 100) } else { (count / 100, count % 100) };
     let number = if rest == 0 { whole.to_string() } else { format!("{whole}.{rest:02}") };
     let number = if rest == 0 { &number } else { number.trim_end_matches('0') };
-    if is_plain { number.to_owned() } else { format!("{number}\u{a0}%") }
+    if is_plain { number.to_owned() } else { format!("{number}%") }
 }

@@ -3,6 +3,7 @@
 use crate::folder::Leaf;
 use crate::money::Exact;
 use crate::money::Minutes;
+use crate::money::Money;
 use crate::money::Range;
 use crate::sketch::Cut;
 use crate::sketch::CutSum;
@@ -83,10 +84,11 @@ impl Teller<'_> {
 
     pub(super) fn makeup(&self) -> Option<Pictured> {
         let shares = self.sums.makeup(&self.typed.plan);
-        if shares.is_empty() {
+        // One part alone is the whole, and that stands above.
+        if shares.len() < 2 {
             return None;
         }
-        let bars = shares.iter().map(|share| vec![share.per_mille]).collect();
+        let bars = shares.iter().map(|share| vec![share.of_ten_thousand / 10]).collect();
         let rows = shares.into_iter().map(|share| {
             let name = match share.of {
                 Ingredient::Pay => Costing::Pay,
@@ -98,7 +100,7 @@ impl Teller<'_> {
                 Ingredient::SelfEmployed => Costing::SelfEmployed,
                 Ingredient::Other => Costing::OtherCosts,
             };
-            let of_hundred = format!("£{}.{}0", share.per_mille / 10, share.per_mille % 10);
+            let of_hundred = Money::from_pence(share.of_ten_thousand).to_string();
             (self.say(name), vec![share.sum.rounded().to_string(), of_hundred])
         });
         let all = (self.say(Costing::All), vec![self.sums.whole.likely.rounded().to_string(), String::new()]);
@@ -190,7 +192,7 @@ impl Teller<'_> {
         });
         notes.extend(chair.repairs.map(|sum| self.fill(Costing::ChairRepairs, &[&sum.to_string()])));
         notes.push(self.say(Costing::ChairTopUp));
-        Some((self.table(self.say(Costing::ChairTitle), [Costing::Sum], rows), notes))
+        Some((self.table(self.say(Costing::ChairCaption), [Costing::Sum], rows), notes))
     }
 
     /// The budget before and now, and what is said beside it.
@@ -205,7 +207,7 @@ impl Teller<'_> {
         let [week, year] = [sum.less(), sum.less().times(52)].map(|sum| sum.rounded().to_string());
         let less = (sum.less() > Exact::ZERO).then(|| self.fill(Costing::CutLess, &[&week, &year]));
         let heads = [Costing::CutBefore, Costing::CutNow, Costing::CutTurn];
-        Some((self.table(self.say(Costing::CutTitle), heads, rows), less.into_iter().collect()))
+        Some((self.table(self.say(Costing::CutCaption), heads, rows), less.into_iter().collect()))
     }
 
     fn cut_row(&self, place: usize, cut: Cut) -> (String, Vec<String>) {
@@ -213,7 +215,7 @@ impl Teller<'_> {
         let row = self.typed.cut_rows.get(place).copied().unwrap_or(place);
         let term = self.interview.folder().text(Leaf::Cut, row, "term");
         let term = leaf_choice(if term.is_empty() { "week" } else { term }, self.interview);
-        let told = |sum: Option<crate::money::Money>| sum.map_or_else(String::new, |sum| sum.to_string());
+        let told = |sum: Option<Money>| sum.map_or_else(String::new, |sum| sum.to_string());
         let [old, new] = [cut.old, cut.new].map(|sum| sum.map_or(Exact::ZERO, Exact::of));
         let turn = match cut.turn() {
             Turn::LeftOut => self.say(Costing::TurnLeftOut),

@@ -16,9 +16,9 @@ use crate::ui::Sitting;
 
 use super::advice::you_can_say;
 use super::details::details;
+use super::details::expander;
 use super::element::el;
 use super::element::text;
-use super::heading::heading;
 use super::source::link;
 
 /// What stands open of what a group says; the rest is one step away.
@@ -49,11 +49,10 @@ pub fn facts(sitting: Sitting, route: &Route, group: &Group) -> Vec<AnyView> {
 pub fn local_money(sitting: Sitting, said: &LocalWording) -> AnyView {
     let group = sitting.once(|interview| interview.local().offer()?.group(&said.group).cloned());
     let source = group.map(|group| details(sitting.say(Phrase::WhereFrom), sources(sitting, &group)));
+    let told = el("div", "").children(said.sections.iter().map(section)).children(source);
     el("div", "")
-        .child(heading(sitting, 2, "heading-m", said.title.clone()))
-        .children(said.sections.iter().map(section))
         .children(said.questions.iter().map(|words| text("p", "inset-text", words.clone())))
-        .children(source)
+        .child(expander(said.title.clone(), told.view()))
         .view()
 }
 

@@ -91,14 +91,22 @@ fn each_page_of_the_folder_is_there_while_it_is_ticked_and_three_never_are() {
         let text = leaf.fields().iter().find(|field| {
             [
                 "what", "who", "sick", "role", "help", "text", "does-not", "willing", "outcome", "service", "said",
-                "name", "agency",
+                "name", "agency", "price",
             ]
             .contains(&field.code)
         });
         write(&mut interview, leaf, 0, text.unwrap().code, "zebra");
         let never = matches!(
             leaf,
-            Leaf::Log | Leaf::Dates | Leaf::Private | Leaf::Assistants | Leaf::Costs | Leaf::Reckoned | Leaf::Support
+            Leaf::Log
+                | Leaf::Dates
+                | Leaf::Private
+                | Leaf::Assistants
+                | Leaf::Costs
+                | Leaf::Reckoned
+                | Leaf::Support
+                | Leaf::Chair
+                | Leaf::Cut
         );
         assert_eq!(html(&interview).contains("zebra"), !never, "{leaf:?}, as it is by itself");
         tick(&mut interview, Portion::Leaf(leaf), Switch::Off);
@@ -106,6 +114,19 @@ fn each_page_of_the_folder_is_there_while_it_is_ticked_and_three_never_are() {
         tick(&mut interview, Portion::Leaf(leaf), Switch::On);
         assert_eq!(html(&interview).contains("zebra"), !never, "{leaf:?}, ticked");
     }
+}
+
+#[test]
+fn the_price_of_a_wheelchair_is_told_with_what_others_give_while_its_page_is_ticked() {
+    let mut interview = story("L32", Who::Myself);
+    write(&mut interview, Leaf::Chair, 0, "price", "4200");
+    write(&mut interview, Leaf::Chair, 0, "high", "4,500");
+    write(&mut interview, Leaf::Chair, 0, "nhs", "1500");
+    write(&mut interview, Leaf::Chair, 0, "charity", "1200");
+    let told = "The price is £4,200.00 – £4,500.00. From others there is £1,200.00.";
+    assert!(html(&interview).contains(told));
+    tick(&mut interview, Portion::Leaf(Leaf::Chair), Switch::Off);
+    assert!(!html(&interview).contains(told));
 }
 
 #[test]
