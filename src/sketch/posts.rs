@@ -58,7 +58,8 @@ impl Plan {
         weekly.into_iter().map(|(name, number, weekly)| self.post(name, number, weekly)).collect()
     }
 
-    fn post(&self, name: &str, number: u32, weekly: Exact) -> PostSum {
+    /// A post at this pay a week.
+    pub(super) fn post(&self, name: &str, number: u32, weekly: Exact) -> PostSum {
         let assistant = self.assistant(name);
         let mut sick_days = assistant.sick_days;
         let part = |part: Part| {

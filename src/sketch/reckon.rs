@@ -7,10 +7,13 @@ use crate::money::Range;
 use super::Claim;
 use super::Cost;
 use super::Doubt;
+use super::Driver;
 use super::Guess;
 use super::Per;
+use super::Place;
 use super::Plan;
 use super::PostSum;
+use super::Support;
 use super::Worker;
 
 /// All sums of a sketch. Nothing of it is rounded.
@@ -53,26 +56,6 @@ pub struct LineSum {
     pub whole: Range,
 }
 
-/// A line whose rate or amount is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
-    /// A line of support.
-    Support(usize),
-    /// Another cost.
-    Cost(usize),
-    /// Whether the Employment Allowance is claimed.
-    Allowance,
-}
-
-/// What moves a total most.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Driver {
-    /// Which assumption.
-    pub place: Place,
-    /// How far the total moves between its least and its most, all else being likely.
-    pub spread: Exact,
-}
-
 /// Which of three amounts is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum End {
@@ -109,14 +92,14 @@ impl Reckoning {
             support: plan.support_sums(),
             costs: plan.costs.iter().map(|cost| cost.sum(days)).collect(),
             employing: range(|end| plan.employing(&|_| end)),
-            allowance: plan.allowance_taken(&posts),
+            allowance: if plan.allowance == Claim::Yes { plan.taken(&plan.insurance(&posts)) } else { Exact::ZERO },
             agency: plan.agency.map(|price| plan.at_agency(price)),
             weekly,
             whole,
             once: plan.once(),
             contingency: weekly.each(|sum| sum.times(plan.contingency)),
             unpaid: plan.unpaid(),
-            driver: plan.driver(),
+            driver: plan.driver(&posts),
             doubts: plan.doubts(&posts),
             posts,
         }
@@ -135,7 +118,7 @@ impl Plan {
         }
         for (place, cost) in self.costs.iter().enumerate() {
             if cost.per != Per::Once {
-                sum = sum.plus(cost.at(end(Place::Cost(place)), self.span.days()));
+                sum = sum.plus(cost.of(end(Place::Cost(place)).of(cost.amount), self.span.days()));
             }
         }
         sum
@@ -154,26 +137,11 @@ impl Plan {
             (Claim::Yes, _) | (Claim::Unsure, End::Low) => true,
             (Claim::No, _) | (Claim::Unsure, End::Likely | End::High) => false,
         };
-        if claimed { sum.minus(self.allowance_of(&posts)) } else { sum }
-    }
-
-    /// What the allowance takes off at most.
-    fn allowance_of(&self, posts: &[PostSum]) -> Exact {
-        let mut taken = Exact::ZERO;
-        for (place, part) in self.span.parts().into_iter().enumerate() {
-            let insurance = posts.iter().filter_map(|post| post.parts.get(place));
-            let insurance = insurance.fold(Exact::ZERO, |sum, part| sum.plus(part.costs.insurance));
-            taken = taken.plus(part.year.terms().after_allowance(insurance).taken);
-        }
-        taken
-    }
-
-    fn allowance_taken(&self, posts: &[PostSum]) -> Exact {
-        if self.allowance == Claim::Yes { self.allowance_of(posts) } else { Exact::ZERO }
+        if claimed { sum.minus(self.taken(&self.insurance(&posts))) } else { sum }
     }
 
     fn support_sums(&self) -> Vec<LineSum> {
-        let sum = |line: &super::Support| {
+        let sum = |line: &Support| {
             if line.worker == Worker::Unpaid {
                 return LineSum { weekly: Range::ZERO, whole: Range::ZERO };
             }
@@ -187,7 +155,7 @@ impl Plan {
     fn at_agency(&self, price: Guess) -> Range {
         range(|end| {
             let own = self.support.iter().filter(|line| matches!(line.worker, Worker::Own(_)));
-            let week = |line: &super::Support| line.weekly(end.of(price)).times(line.people);
+            let week = |line: &Support| line.weekly(end.of(price)).times(line.people);
             own.fold(Exact::ZERO, |sum, line| sum.plus(week(line).for_days(self.span.days())))
         })
     }
@@ -201,37 +169,12 @@ impl Plan {
         let unpaid = self.support.iter().filter(|line| line.worker == Worker::Unpaid);
         unpaid.map(|line| line.minutes().saturating_mul(line.people)).sum()
     }
-
-    /// The open assumption between whose ends the total moves furthest; of two that move it as far, the first.
-    fn driver(&self) -> Option<Driver> {
-        let support = (0..self.support.len()).map(Place::Support);
-        let places = support.chain((0..self.costs.len()).map(Place::Cost)).chain([Place::Allowance]);
-        let mut most: Option<Driver> = None;
-        for place in places {
-            let at = |end: End| {
-                let all = self.whole(&|other| if other == place { end } else { End::Likely });
-                all.plus(self.once_at(place, end))
-            };
-            let spread = at(End::High).minus(at(End::Low));
-            if spread > most.map_or(Exact::ZERO, |driver| driver.spread) {
-                most = Some(Driver { place, spread });
-            }
-        }
-        most
-    }
-
-    /// The cost at this place, where it is paid once.
-    fn once_at(&self, place: Place, end: End) -> Exact {
-        let Place::Cost(place) = place else { return Exact::ZERO };
-        let cost = self.costs.get(place).filter(|cost| cost.per == Per::Once);
-        cost.map_or(Exact::ZERO, |cost| Exact::of(end.of(cost.amount)))
-    }
 }
 
 impl Cost {
-    /// What it comes to in so many days, or once.
-    fn at(&self, end: End, days: u32) -> Exact {
-        let amount = Exact::of(end.of(self.amount));
+    /// What an amount of it comes to in so many days, or once.
+    pub(super) fn of(&self, amount: Money, days: u32) -> Exact {
+        let amount = Exact::of(amount);
         match self.per {
             Per::Week => amount.for_days(days),
             Per::Month => amount.times(12).a_week().for_days(days),
@@ -241,7 +184,7 @@ impl Cost {
     }
 
     fn sum(&self, days: u32) -> LineSum {
-        let weekly = range(|end| if self.per == Per::Once { Exact::ZERO } else { self.at(end, 7) });
-        LineSum { weekly, whole: range(|end| self.at(end, days)) }
+        let weekly = range(|end| if self.per == Per::Once { Exact::ZERO } else { self.of(end.of(self.amount), 7) });
+        LineSum { weekly, whole: range(|end| self.of(end.of(self.amount), days)) }
     }
 }

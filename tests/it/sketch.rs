@@ -355,6 +355,45 @@ fn the_driver_is_the_line_between_whose_ends_the_total_moves_furthest() {
     assert_eq!(Guess::new(None, pounds("2"), Some(pounds("1.99"))), Err(AmountError::Order));
 }
 
+/// The plan with every rate and amount settled at its likely sum, but for one place, which has this end.
+fn settled(plan: &Plan, at: Option<(Place, fn(Guess) -> Money)>) -> Plan {
+    let mut plan = plan.clone();
+    let end = |place: Place, guess: Guess| match at {
+        Some((moved, end)) if moved == place => Guess::sure(end(guess)),
+        _ => Guess::sure(guess.likely()),
+    };
+    for (place, line) in plan.support.iter_mut().enumerate() {
+        line.rate = end(Place::Support(place), line.rate);
+    }
+    for (place, cost) in plan.costs.iter_mut().enumerate() {
+        cost.amount = end(Place::Cost(place), cost.amount);
+    }
+    if plan.allowance == Claim::Unsure {
+        let open = Guess::new(None, pounds("1"), Some(pounds("2"))).unwrap();
+        let is_claimed = at.is_some_and(|(place, end)| place == Place::Allowance && end(open) == open.low());
+        plan.allowance = if is_claimed { Claim::Yes } else { Claim::No };
+    }
+    plan
+}
+
+#[test]
+fn what_moves_the_total_most_is_what_moves_it_most_when_each_is_tried_alone() {
+    for plan in plans() {
+        let support = (0..plan.support.len()).map(Place::Support);
+        let places = support.chain((0..plan.costs.len()).map(Place::Cost)).chain([Place::Allowance]);
+        let total = |place, end: fn(Guess) -> Money| {
+            let sums = Reckoning::of(&settled(&plan, Some((place, end))));
+            sums.whole.likely.plus(sums.once.likely)
+        };
+        let spread = |place| total(place, Guess::high).minus(total(place, Guess::low));
+        let most = places.map(|place| (spread(place), place)).fold(None, |most: Option<(Exact, Place)>, one| {
+            if one.0 > most.map_or(Exact::ZERO, |(most, _)| most) { Some(one) } else { most }
+        });
+        let driver = Reckoning::of(&plan).driver.map(|driver| (driver.spread, driver.place));
+        assert_eq!(driver, most, "{plan:?}");
+    }
+}
+
 #[test]
 fn the_largest_plan_that_can_be_typed_neither_breaks_nor_stops_at_a_limit() {
     let most = pounds("999999.99");

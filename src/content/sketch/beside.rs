@@ -30,9 +30,10 @@ pub struct LocalWording {
 impl Teller<'_> {
     /// Group by group, without those that the answers rule out.
     pub(super) fn local(&self) -> Vec<LocalWording> {
+        let Some(offer) = self.interview.local().offer() else { return Vec::new() };
         let findings = Findings::of(self.interview);
-        let groups = self.interview.local().offer().map_or(&[][..], |offer| offer.groups());
-        let open = groups.iter().filter(|group| is_open(&findings, group));
+        let groups = offer.groups().iter();
+        let open = groups.filter(|group| is_open(&findings, group));
         open.filter_map(|group| self.group(group)).collect()
     }
 
