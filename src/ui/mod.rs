@@ -13,7 +13,9 @@ pub use dispatch::Sitting;
 use leptos::prelude::*;
 
 use crate::content::Phrase;
+use crate::folder::Leaf;
 use crate::interview::Event;
+use crate::interview::FolderPage;
 use crate::interview::Interview;
 use crate::interview::Page;
 use part::el;
@@ -25,7 +27,8 @@ pub fn app(sitting: Sitting) -> AnyView {
     let step = Memo::new(move |_| sitting.with(|it| (it.sitting(), it.page().clone(), it.can_go_back())));
     part::live(move || {
         let (_, page, can_go_back) = step.get();
-        let wide = matches!(page, Page::Summary | Page::Results);
+        let week = Page::Folder(FolderPage::Leaf(Leaf::Support));
+        let wide = matches!(page, Page::Summary | Page::Results) || page == week;
         let back = can_go_back.then(|| part::back_link(sitting));
         let shown = el("div", "phb__page").children(back).child(show(sitting, page)).view();
         el("div", if wide { "phb phb--wide" } else { "phb" })

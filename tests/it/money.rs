@@ -329,3 +329,13 @@ fn the_least_pay_goes_by_age_and_day() {
     }
     assert_eq!([day(2027, 3, 31), day(2027, 4, 1)].map(are_old), [false, true]);
 }
+
+#[test]
+fn hours_are_written_as_they_can_be_typed() {
+    let wanted = [(0, "0"), (60, "1"), (90, "1:30"), (605, "10:05"), (28 * 60, "28"), (61, "1:01")];
+    for (minutes, text) in wanted {
+        assert_eq!(Minutes::written(minutes), text);
+        assert_eq!(Minutes::new(minutes).to_string(), text);
+        assert_eq!(text.parse(), Ok(Minutes::new(minutes)));
+    }
+}
