@@ -24,16 +24,46 @@ use crate::ui::part::text;
 
 use super::take;
 
-/// The fields of a row; the days of a week stand beside each other where there is room.
+/// With these numbers something else begins.
+const BEGINS: [&str; 5] = ["rate", "price", "likely", "nhs", "repairs"];
+
+/// How a field stands among the others of its row.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    /// By itself.
+    Alone,
+    /// Beside the other days of the week.
+    Day,
+    /// Beside other numbers.
+    Number,
+}
+
+impl Stand {
+    fn of(field: &Field) -> Self {
+        match field.kind {
+            FieldKind::Hours if field.code != "each" => Self::Day,
+            FieldKind::Hours | FieldKind::Amount | FieldKind::Count => Self::Number,
+            FieldKind::Line | FieldKind::Story | FieldKind::One(_) | FieldKind::Day => Self::Alone,
+        }
+    }
+}
+
+/// The fields of a row; days stand beside each other where there is room, and so do other numbers.
 pub fn fields(sitting: Sitting, leaf: Leaf, row: usize) -> Vec<AnyView> {
-    let (mut views, mut week) = (Vec::new(), Vec::new());
+    let mut runs: Vec<(Stand, Vec<AnyView>)> = Vec::new();
     for (place, field) in leaf.fields().iter().enumerate() {
-        let view = one_field(sitting, leaf, (row, place), field);
-        if field.kind == FieldKind::Hours && field.code != "each" {
-            week.push(view);
-        } else {
-            views.extend(days(sitting, row, &mut week));
-            views.push(view);
+        let (stand, view) = (Stand::of(field), one_field(sitting, leaf, (row, place), field));
+        match runs.last_mut() {
+            Some((last, run)) if *last == stand && !BEGINS.contains(&field.code) => run.push(view),
+            Some(_) | None => runs.push((stand, vec![view])),
+        }
+    }
+    let mut views = Vec::new();
+    for (stand, run) in runs {
+        match stand {
+            Stand::Alone => views.extend(run),
+            Stand::Day => views.extend([el("div", "week").children(run).view(), copies(sitting, row)]),
+            Stand::Number => views.push(el("div", "numbers").children(run).view()),
         }
     }
     views
@@ -107,14 +137,6 @@ fn outcomes(sitting: Sitting, id: &str) -> AnyView {
     });
     let options = written.into_iter().map(|text| el("option", "").attr("value", text).view());
     el("datalist", "").attr("id", format!("{id}-list")).children(options).view()
-}
-
-/// The days of a week that were gathered, beside each other where there is room.
-fn days(sitting: Sitting, row: usize, week: &mut Vec<AnyView>) -> Vec<AnyView> {
-    if week.is_empty() {
-        return Vec::new();
-    }
-    vec![el("div", "week").children(core::mem::take(week)).view(), copies(sitting, row)]
 }
 
 /// Buttons that give the hours of one day to others too.
