@@ -522,3 +522,33 @@ fn nothing_typed_is_nothing_to_pay_and_no_complaint() {
     let dated = folder(&[(Leaf::Reckoned, 0, "from", "1 4 2026")]);
     assert_eq!(Typed::of(&dated, day(2026, 11, 22)).plan.span, Span::Dated { from: day(2026, 4, 1), days: 364 });
 }
+
+#[test]
+fn a_number_is_refused_from_the_first_that_cannot_be() {
+    use phb_check::folder::FieldKind as Kind;
+    let amount = |error| Some(TypedError::Amount(error));
+    assert_eq!(fault(Kind::Hours, "mon", "24"), None);
+    assert_eq!(fault(Kind::Hours, "mon", "24:01"), amount(AmountError::TooLarge));
+    assert_eq!(fault(Kind::Count, "people", "20"), None);
+    assert_eq!(fault(Kind::Count, "people", "21"), Some(TypedError::TooManyPeople));
+    assert_eq!(fault(Kind::Count, "times", "21"), None);
+    assert_eq!(fault(Kind::Count, "times", "366"), None);
+    assert_eq!(fault(Kind::Count, "times", "367"), amount(AmountError::TooLarge));
+    assert_eq!(fault(Kind::Count, "times", "0"), None);
+    assert_eq!(fault(Kind::Count, "times", "1.5"), Some(TypedError::NotWhole));
+    assert_eq!(fault(Kind::Amount, "rate", "999999.99"), None);
+    assert_eq!(fault(Kind::Amount, "rate", "1000000"), amount(AmountError::TooLarge));
+    assert_eq!(fault(Kind::Day, "from", "3 May 2027"), None);
+    assert_eq!(fault(Kind::Day, "from", "soon"), Some(TypedError::NoDay));
+    for (kind, code) in [(Kind::Line, "what"), (Kind::Story, "text"), (Kind::One(&["a"]), "who"), (Kind::Hours, "mon")]
+    {
+        assert_eq!(fault(kind, code, " "), None);
+    }
+    assert_eq!(fault(Kind::Line, "what", "367 people"), None);
+    let typed = |field, text| {
+        Typed::of(&folder(&[(Leaf::Support, 0, "mon", "1"), (Leaf::Support, 0, field, text)]), day(2026, 11, 22))
+    };
+    assert_eq!(typed("people", "20").plan.support[0].people, 20);
+    assert_eq!(typed("people", "21").plan.support[0].people, 1);
+    assert_eq!(typed("people", "0").plan.support[0].people, 1);
+}
