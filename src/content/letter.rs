@@ -27,6 +27,7 @@ use super::citation::under;
 use super::en::letters as en;
 use super::say::date;
 use super::say::fill_gaps;
+use super::sketch::has_untold;
 use super::voice::fill;
 use super::voice::put;
 
@@ -180,7 +181,8 @@ impl Writing<'_> {
             return en::SOME_CUT.to_owned();
         }
         let sums = [sum.old, sum.new, sum.less()].map(|sum| sum.rounded().to_string());
-        let cut = fill_gaps(en::CUT, &sums.each_ref().map(String::as_str));
+        let words = if has_untold(&typed.cuts) { en::CUT_OF_PARTS } else { en::CUT };
+        let cut = fill_gaps(words, &sums.each_ref().map(String::as_str));
         let parts = typed.cuts.iter().zip(&typed.cut_rows).filter(|(cut, _)| cut.turn() == Turn::LeftOut);
         let names = parts.map(|(_, row)| folder.text(Leaf::Cut, *row, "what").trim()).filter(|name| !name.is_empty());
         let names: Vec<&str> = names.collect();

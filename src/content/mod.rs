@@ -84,6 +84,7 @@ pub use say::provision;
 pub use say::question;
 pub use say::taking;
 pub use say::who;
+pub use sketch::FigureWording;
 pub use sketch::LocalWording;
 pub use sketch::Pictured;
 pub use sketch::SketchWording;

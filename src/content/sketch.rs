@@ -8,10 +8,13 @@ mod tables;
 use crate::folder::Leaf;
 use crate::interview::Interview;
 use crate::money::AmountError;
+use crate::money::Exact;
 use crate::money::Minutes;
 use crate::money::Range;
 use crate::rulebook::Source;
+use crate::rulebook::pay::AgeBand;
 use crate::rulebook::pay::are_old;
+use crate::sketch::Claim;
 use crate::sketch::Doubt;
 use crate::sketch::Misread;
 use crate::sketch::Place;
@@ -21,12 +24,14 @@ use crate::sketch::TypedError;
 
 use super::Costing;
 use super::folder::leaf;
+use super::folder::leaf_choice;
 use super::folder::leaf_field;
 use super::say;
 use super::say::date;
 use super::say::fill_gaps;
 
 pub use beside::LocalWording;
+pub(super) use tables::has_untold;
 
 /// The whole sketch, ready to show. What there is nothing to say about is empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -47,6 +52,8 @@ pub struct SketchWording {
     pub lines: Vec<(String, Vec<String>)>,
     /// Each post, year by year, with how its sums come about.
     pub posts: Vec<(SumTable, Vec<String>)>,
+    /// What employing adds to pay in a week, where anybody is employed.
+    pub beyond_pay: Option<String>,
     /// What is said of the posts: the allowance, that they are estimates, and what an agency would take.
     pub employing: Vec<String>,
     /// A wheelchair.
@@ -55,8 +62,10 @@ pub struct SketchWording {
     pub cut: Option<(SumTable, Vec<String>)>,
     /// What local offers say of money, and what to ask.
     pub local: Vec<LocalWording>,
-    /// The figures behind it, tax year by tax year, each with where it can be read.
-    pub figures: Vec<(String, Vec<(String, Source)>)>,
+    /// Whether a line has no price yet, so that the sums are too low.
+    pub is_short: bool,
+    /// The figures behind it, tax year by tax year, each with where it can be read and how sure we are.
+    pub figures: Vec<(String, Vec<FigureWording>)>,
 }
 
 /// Sums under their headings; the first column names the rows.
@@ -68,6 +77,17 @@ pub struct SumTable {
     pub heads: Vec<String>,
     /// The rows, each with its name.
     pub rows: Vec<(String, Vec<String>)>,
+}
+
+/// A figure, ready to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FigureWording {
+    /// What it is, how much, and since when.
+    pub words: String,
+    /// Where it can be read.
+    pub source: Source,
+    /// How sure we are of it.
+    pub confidence: String,
 }
 
 /// A table that can be drawn as well.
@@ -103,10 +123,12 @@ pub fn sketch(interview: &Interview) -> SketchWording {
         outcomes: it.outcomes(),
         lines: it.lines(),
         posts: it.posts(),
+        beyond_pay: it.beyond_pay(),
         employing: it.employing(),
         chair,
         cut,
         local: it.local(),
+        is_short: it.is_short(),
         figures: it.figures(),
     }
 }
@@ -134,6 +156,11 @@ pub fn typed_error(error: TypedError, interview: &Interview) -> String {
         TypedError::NotWhole => Costing::NotWhole,
         TypedError::NoHours => Costing::NoHours,
         TypedError::HalfSaid => Costing::HalfSaid,
+        TypedError::Amount(AmountError::MaybeMinutes) => Costing::MaybeMinutes,
+        TypedError::NotChosen => Costing::NotChosen,
+        TypedError::Missing => Costing::Missing,
+        TypedError::NoSuchAssistant => Costing::NoSuchAssistant,
+        TypedError::NotEnrolled => Costing::NotEnrolled,
     };
     say::costing(words, interview)
 }
@@ -188,6 +215,10 @@ impl Teller<'_> {
             };
             self.fill(Costing::Driver, &[&name, &driver.spread.rounded().to_string()])
         }));
+        let insured = self.sums.posts.iter().flat_map(|post| &post.parts).any(|it| it.costs.insurance > Exact::ZERO);
+        if self.typed.plan.allowance == Claim::Unsure && insured {
+            notes.push(self.say(Costing::Unclaimed));
+        }
         if self.sums.unpaid > 0 {
             notes.push(self.fill(Costing::Freely, &[&Minutes::written(self.sums.unpaid)]));
         }
@@ -206,6 +237,18 @@ impl Teller<'_> {
         lines
     }
 
+    fn beyond_pay(&self) -> Option<String> {
+        let sum = range(self.sums.beyond_pay());
+        (!self.sums.posts.is_empty())
+            .then(|| self.fill(Costing::LineWeek, &[&self.say(Costing::OutcomeEmploying), &sum]))
+    }
+
+    /// Whether hours are there that nothing is counted for yet.
+    fn is_short(&self) -> bool {
+        let open = |doubt: &Doubt| matches!(doubt, Doubt::NoRate { .. } | Doubt::NoWorker { .. });
+        !self.typed.misread.is_empty() || self.sums.doubts.iter().any(open)
+    }
+
     fn misread(&self, one: &Misread) -> String {
         let place = one.leaf.fields().iter().position(|field| field.code == one.field).unwrap_or(0);
         let (label, _) = leaf_field(one.leaf, place, self.interview);
@@ -216,9 +259,17 @@ impl Teller<'_> {
 
     fn doubt(&self, doubt: Doubt) -> String {
         match doubt {
-            Doubt::BelowLeastPay { line, least, from } => {
-                self.fill(Costing::BelowLeast, &[&self.support_name(line), &least.to_string(), &date(from)])
+            Doubt::BelowLeastPay { line, least, from, age } => {
+                let age = match age {
+                    AgeBand::From21 => "from-21",
+                    AgeBand::From18To20 => "18-to-20",
+                    AgeBand::Under18 => "under-18",
+                };
+                let age = leaf_choice(age, self.interview).to_lowercase();
+                self.fill(Costing::BelowLeast, &[&self.support_name(line), &least.to_string(), &date(from), &age])
             }
+            Doubt::NoWorker { line } => self.fill(Costing::NoWorker, &[&self.support_name(line)]),
+            Doubt::SelfEmployed { line } => self.fill(Costing::MaybeEmployed, &[&self.support_name(line)]),
             Doubt::NoRate { line } => self.fill(Costing::NoRate, &[&self.support_name(line)]),
             Doubt::SleepingPay { line } => self.fill(Costing::Sleeping, &[&self.support_name(line)]),
             Doubt::Household { line } => self.fill(Costing::Household, &[&self.support_name(line)]),

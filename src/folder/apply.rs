@@ -125,6 +125,8 @@ impl Folder {
         self.with_rows(leaf, |rows| {
             rows.remove(row);
         });
+        // The rows after it move up: an older copy would come back onto another row.
+        self.past.forget_all_copies(leaf);
         if texts.iter().any(|text| !text.trim().is_empty()) {
             self.past.push(leaf, Step::Removed { row, texts });
         }
@@ -135,6 +137,9 @@ impl Folder {
         let Some(texts) = self.rows(leaf).get(row).cloned() else { return };
         let (from, to) = days.fields();
         let hours = self.text(leaf, row, from).to_owned();
+        if hours.trim().is_empty() {
+            return;
+        }
         self.with_rows(leaf, |rows| {
             let places = rows.get_mut(row).into_iter().flatten().zip(leaf.fields());
             places.filter(|(_, field)| to.contains(&field.code)).for_each(|(place, _)| place.clone_from(&hours));

@@ -32,10 +32,6 @@ impl Past {
         if self.0.len() == MOST {
             self.0.remove(0);
         }
-        // Where a row goes, those after it move: an older copy would come back onto another row.
-        if matches!(step, Step::Removed { .. }) {
-            self.0.retain(|(one, step)| *one != leaf || !matches!(step, Step::Copied { .. }));
-        }
         self.0.push((leaf, step));
     }
 
@@ -48,6 +44,10 @@ impl Past {
     pub fn forget_copies(&mut self, leaf: Leaf, row: usize) {
         let is_meant = |step: &Step| matches!(step, Step::Copied { row: one, .. } if *one == row);
         self.0.retain(|(one, step)| *one != leaf || !is_meant(step));
+    }
+
+    pub fn forget_all_copies(&mut self, leaf: Leaf) {
+        self.0.retain(|(one, step)| *one != leaf || !matches!(step, Step::Copied { .. }));
     }
 
     pub fn has(&self, leaf: Leaf) -> bool {

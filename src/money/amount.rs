@@ -4,6 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use rust_decimal::Decimal;
+use rust_decimal::RoundingStrategy;
 
 use super::typed;
 use super::typed::AmountError;
@@ -38,6 +39,14 @@ impl Money {
         let mut pence = pounds;
         pence.rescale(2);
         Self(pence)
+    }
+
+    /// The middle between this and the other, half a penny upward.
+    #[must_use]
+    pub fn middle(self, other: Self) -> Self {
+        let sum = self.0.checked_add(other.0).unwrap_or(self.0);
+        let half = sum.checked_div(Decimal::TWO).unwrap_or(sum);
+        Self::rounded(half.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
     }
 
     /// Whether it is less than nothing.

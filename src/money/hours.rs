@@ -53,12 +53,15 @@ impl fmt::Display for Minutes {
     }
 }
 
+/// Who writes an hour's hundredths like this may mean its minutes.
+const MAYBE_MINUTES: [&str; 6] = ["10", "15", "20", "30", "40", "45"];
+
 impl FromStr for Minutes {
     type Err = AmountError;
 
     /// Reads hours as a person types them: `7`, `7.5` or `7:30`.
     ///
-    /// Hundredths of an hour that are no whole minutes go to the nearest minute.
+    /// Hundredths of an hour that are no whole minutes go to the nearest minute. Such as may be meant as minutes are refused.
     fn from_str(text: &str) -> Result<Self, AmountError> {
         let minutes = match text.trim().split_once(':') {
             Some((hours, minutes)) => {
@@ -71,7 +74,14 @@ impl FromStr for Minutes {
                     .zip(minutes)
                     .map(|(hours, minutes): (u32, u32)| hours + minutes)
             }
-            None => typed::hundredths(text)?.checked_mul(60).map(|all| (all + 50) / 100),
+            None => {
+                let part = text.trim().split_once('.').map_or("", |(_, part)| part);
+                let all = typed::hundredths(text)?;
+                if MAYBE_MINUTES.contains(&part) {
+                    return Err(AmountError::MaybeMinutes);
+                }
+                all.checked_mul(60).map(|all| (all + 50) / 100)
+            }
         };
         let minutes = minutes.ok_or(AmountError::NotANumber)?;
         if minutes > WEEK { Err(AmountError::TooLarge) } else { Ok(Self(minutes)) }

@@ -20,6 +20,8 @@ pub enum AmountError {
     TooLarge,
     /// The least of three stands above the likely one, or the most below it.
     Order,
+    /// What stands behind the point may be meant as minutes: 7.30 is 7 hours 18 minutes.
+    MaybeMinutes,
 }
 
 /// The number in `text`, in hundredths.
@@ -41,8 +43,7 @@ pub fn hundredths(text: &str) -> Result<u32, AmountError> {
     if !is_number(&whole) || !is_number(part) || (whole.is_empty() && part.is_empty()) {
         return Err(AmountError::NotANumber);
     }
-    // Noughts at the end say nothing: 12.500 is as fine as 12.50.
-    let part = part.trim_end_matches('0');
+    // Three digits may be meant as thousands, as much of Europe writes them; of more noughts nobody can say what is meant.
     if part.len() > 2 {
         return Err(AmountError::TooFine);
     }

@@ -2,6 +2,7 @@
 
 use crate::money::Money;
 use crate::questionnaire::CivilDate;
+use crate::rulebook::pay::AgeBand;
 use crate::rulebook::pay::TaxYear;
 use crate::rulebook::pay::least_pay;
 
@@ -27,9 +28,21 @@ pub enum Doubt {
         least: Money,
         /// From when.
         from: CivilDate,
+        /// The age it goes by.
+        age: AgeBand,
     },
     /// A line that is paid for has no pay or price yet: it counts as nothing.
     NoRate {
+        /// Which line of support.
+        line: usize,
+    },
+    /// Nobody has said who gives the help of a line: it counts as nothing.
+    NoWorker {
+        /// Which line of support.
+        line: usize,
+    },
+    /// Somebody counts as self-employed; whether they are is for the facts to say.
+    SelfEmployed {
         /// Which line of support.
         line: usize,
     },
@@ -57,10 +70,16 @@ impl Plan {
     pub(super) fn doubts(&self, posts: &[PostSum]) -> Vec<Doubt> {
         let mut doubts = Vec::new();
         for (place, line) in self.support.iter().enumerate() {
-            if line.worker != Worker::Unpaid && line.rate.high() == Money::ZERO {
+            let is_priced = !matches!(line.worker, Worker::Unpaid | Worker::Unsaid);
+            if line.worker == Worker::Unsaid {
+                doubts.push(Doubt::NoWorker { line: place });
+            } else if is_priced && line.rate.high() == Money::ZERO {
                 doubts.push(Doubt::NoRate { line: place });
             } else {
                 doubts.extend(self.pay_doubt(place, line));
+            }
+            if line.worker == Worker::SelfEmployed {
+                doubts.push(Doubt::SelfEmployed { line: place });
             }
             if line.kin == Kin::SameHousehold && line.worker != Worker::Unpaid {
                 doubts.push(Doubt::Household { line: place });
@@ -93,7 +112,7 @@ impl Plan {
                 return Some(match line.when {
                     When::SleepingNight => Doubt::SleepingPay { line: place },
                     When::Day | When::Evening | When::WakingNight | When::Weekend | When::BankHoliday => {
-                        Doubt::BelowLeastPay { line: place, least, from }
+                        Doubt::BelowLeastPay { line: place, least, from, age }
                     }
                 });
             }

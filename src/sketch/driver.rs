@@ -53,7 +53,7 @@ impl Plan {
     fn moves(&self, line: &Support, posts: &[PostSum], insurance: &[Exact]) -> Exact {
         let rate = line.rate;
         match &line.worker {
-            Worker::Unpaid => Exact::ZERO,
+            Worker::Unpaid | Worker::Unsaid => Exact::ZERO,
             Worker::SelfEmployed | Worker::Agency => {
                 let [low, high] = [rate.low(), rate.high()].map(|rate| line.weekly(rate).times(line.people));
                 high.minus(low).for_days(self.span.days())

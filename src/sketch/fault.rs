@@ -44,11 +44,19 @@ pub enum TypedError {
     NoHours,
     /// Of what comes some times a year there is only how long, or only how often.
     HalfSaid,
+    /// Nothing was chosen where it makes all the difference.
+    NotChosen,
+    /// It is empty, and the rest cannot be added up without it.
+    Missing,
+    /// No line of help names this assistant.
+    NoSuchAssistant,
+    /// Nobody of this age is enrolled in a pension unasked.
+    NotEnrolled,
 }
 
 impl TypedError {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 18] = [
         Self::Amount(AmountError::Empty),
         Self::Amount(AmountError::NotANumber),
         Self::Amount(AmountError::Negative),
@@ -62,6 +70,11 @@ impl TypedError {
         Self::NotWhole,
         Self::NoHours,
         Self::HalfSaid,
+        Self::Amount(AmountError::MaybeMinutes),
+        Self::NotChosen,
+        Self::Missing,
+        Self::NoSuchAssistant,
+        Self::NotEnrolled,
     ];
 }
 

@@ -28,8 +28,10 @@ pub struct LocalMoney {
 pub struct LocalRate {
     /// What it is for, as the offer says it.
     pub what: String,
-    /// The most for an hour that can be compared: what an own assistant is paid, or what others may charge.
-    pub hour: Money,
+    /// What an own assistant is paid for an hour.
+    pub pay: Option<Money>,
+    /// What others may charge for an hour.
+    pub price: Option<Money>,
     worker: String,
     on: String,
 }
@@ -82,8 +84,12 @@ impl LocalMoney {
     pub fn beside(&self, plan: &Plan) -> Vec<Beside> {
         let mut pairs = Vec::new();
         for (line, support) in plan.support.iter().enumerate() {
-            for rate in self.rates.iter().filter(|rate| rate.fits(support)) {
-                pairs.push(Beside { line, what: rate.what.clone(), local: rate.hour, own: support.rate });
+            // A line without a rate has nothing to lay beside another.
+            let fits = |rate: &&LocalRate| support.rate.high() > Money::ZERO && rate.fits(support);
+            for rate in self.rates.iter().filter(fits) {
+                let local = if matches!(support.worker, Worker::Own(_)) { rate.pay } else { rate.price };
+                let beside = |local| Beside { line, what: rate.what.clone(), local, own: support.rate };
+                pairs.extend(local.map(beside));
             }
         }
         pairs
@@ -96,15 +102,14 @@ impl LocalRate {
         let holds = day("from").is_none_or(|from| from <= as_at) && day("until").is_none_or(|until| as_at <= until);
         let pounds = |name| rate.text(name).and_then(sum);
         let worker = rate.text("worker")?.to_owned();
-        // What goes into the budget for an own assistant holds more than pay: no figure of the sketch stands beside it.
-        let hour = match worker.as_str() {
-            "employed" => pounds("to_worker"),
-            _ => pounds("ceiling").or_else(|| pounds("paid_in")).or_else(|| pounds("to_worker")),
-        };
         let what = rate.text("what").unwrap_or_default().to_owned();
         let on = rate.text("on").unwrap_or("any_day").to_owned();
+        // What goes into the budget for an own assistant holds more than pay: no figure of the sketch stands beside it.
+        let pay = pounds("to_worker").filter(|_| ["employed", "any_helper"].contains(&worker.as_str()));
+        let price = pounds("ceiling").or_else(|| pounds("paid_in")).or_else(|| pounds("to_worker"));
+        let price = price.filter(|_| worker != "employed");
         let is_hourly = rate.text("per") == Some("hour");
-        hour.filter(|_| holds && is_hourly).map(|hour| Self { what, hour, worker, on })
+        (holds && is_hourly && (pay.is_some() || price.is_some())).then_some(Self { what, pay, price, worker, on })
     }
 
     fn fits(&self, line: &Support) -> bool {
@@ -112,7 +117,7 @@ impl LocalRate {
             Worker::Own(_) => ["employed", "any_helper"],
             Worker::SelfEmployed => ["self_employed", "any_helper"],
             Worker::Agency => ["agency", "any_helper"],
-            Worker::Unpaid => return false,
+            Worker::Unpaid | Worker::Unsaid => return false,
         };
         let on = match line.when {
             When::Day | When::Evening => "weekday",

@@ -63,6 +63,8 @@ pub enum Worker {
     Agency,
     /// Somebody who takes no money.
     Unpaid,
+    /// Nobody has said who: the hours are needed, and what they cost is not known.
+    Unsaid,
 }
 
 /// Whether somebody is a relative or a friend.
@@ -183,6 +185,14 @@ impl Guess {
     pub fn new(low: Option<Money>, likely: Money, high: Option<Money>) -> Result<Self, AmountError> {
         let (low, high) = (low.unwrap_or(likely), high.unwrap_or(likely));
         if low <= likely && likely <= high { Ok(Self { low, likely, high }) } else { Err(AmountError::Order) }
+    }
+
+    /// Between two ends, with the middle as the likely one.
+    ///
+    /// # Errors
+    /// [`AmountError::Order`] where the least is above the most.
+    pub fn between(low: Money, high: Money) -> Result<Self, AmountError> {
+        Self::new(Some(low), low.middle(high), Some(high))
     }
 
     /// The least.

@@ -1,5 +1,7 @@
 //! From what was typed to a plan: every field that can be read counts, and each that cannot is named.
 
+mod aside;
+
 use crate::folder::Folder;
 use crate::folder::Leaf;
 use crate::money::Holiday;
@@ -21,7 +23,6 @@ use super::Kin;
 use super::Misread;
 use super::Per;
 use super::Plan;
-use super::Purse;
 use super::Span;
 use super::Support;
 use super::TypedError;
@@ -54,6 +55,8 @@ struct Reader<'a> {
     folder: &'a Folder,
     leaf: Leaf,
     row: usize,
+    /// The assistants whom the lines of help name.
+    names: Vec<String>,
     misread: Vec<Misread>,
 }
 
@@ -84,16 +87,21 @@ impl Reader<'_> {
     }
 
     /// The likely amount and its ends; where these are out of order, the likely one alone counts.
-    fn guess(&mut self, likely: &'static str) -> Option<Guess> {
-        let [likely, low, high] = [likely, "low", "high"].map(|field| self.amount(field));
-        let likely = likely.or(low).or(high)?;
-        match Guess::new(low, likely, high) {
-            Ok(guess) => Some(guess),
-            Err(error) => {
-                self.note("low", TypedError::Amount(error));
-                Some(Guess::sure(likely))
+    fn guess(&mut self, field: &'static str) -> Option<Guess> {
+        let [likely, low, high] = [field, "low", "high"].map(|field| self.amount(field));
+        let (guess, instead) = match (low, likely, high) {
+            (low, Some(likely), high) => (Guess::new(low, likely, high), likely),
+            (Some(low), None, Some(high)) => (Guess::between(low, high), high),
+            // One end alone says nothing of the other.
+            (Some(_), None, None) | (None, None, Some(_)) => {
+                if self.text(field).is_empty() {
+                    self.note(field, TypedError::Missing);
+                }
+                return None;
             }
-        }
+            (None, None, None) => return None,
+        };
+        guess.map_err(|error| self.note("low", TypedError::Amount(error))).ok().or(Some(Guess::sure(instead)))
     }
 
     fn day(&mut self, field: &'static str) -> Option<CivilDate> {
@@ -114,7 +122,11 @@ impl Reader<'_> {
         if is_clear && each.is_none() != (times == 0) {
             self.note("times", TypedError::HalfSaid);
         }
-        let mut people = self.read("people", count).unwrap_or(1).max(1);
+        let people = self.read("people", count);
+        if people == Some(0) {
+            self.note("people", TypedError::NotWhole);
+        }
+        let mut people = people.unwrap_or(1).max(1);
         if people > MOST_PEOPLE {
             self.note("people", TypedError::TooManyPeople);
             people = 1;
@@ -136,16 +148,33 @@ impl Reader<'_> {
         (!empty).then_some(Support { worker, kin, when, people, days, each, times, rate })
     }
 
-    fn worker(&self) -> (Worker, Kin) {
-        let own = || Worker::Own(self.text("name").to_owned());
-        match self.text("who") {
-            "agency" => (Worker::Agency, Kin::No),
-            "self-employed" => (Worker::SelfEmployed, Kin::No),
-            "kin-here" => (own(), Kin::SameHousehold),
-            "kin-elsewhere" => (own(), Kin::Elsewhere),
-            "given-freely" => (Worker::Unpaid, Kin::No),
-            _ => (own(), Kin::No),
+    fn worker(&mut self) -> (Worker, Kin) {
+        let kin = match self.text("who") {
+            "agency" => return (Worker::Agency, Kin::No),
+            "self-employed" => return (Worker::SelfEmployed, Kin::No),
+            "given-freely" => return (Worker::Unpaid, Kin::No),
+            "own-assistant" => Kin::No,
+            "kin-here" => Kin::SameHousehold,
+            "kin-elsewhere" => Kin::Elsewhere,
+            _ => return (Worker::Unsaid, Kin::No),
+        };
+        // Nobody is taken for the same person because nobody has a letter.
+        let name = self.text("name").to_owned();
+        let name = if name.is_empty() { format!("({})", self.row + 1) } else { self.same(&name) };
+        (Worker::Own(name), kin)
+    }
+
+    /// The name as it was first written: "a" and "assistant A" are the same as "A".
+    fn same(&mut self, name: &str) -> String {
+        let bare = |name: &str| {
+            let name = name.to_lowercase();
+            name.strip_prefix("assistant ").unwrap_or(&name).trim().to_owned()
+        };
+        if let Some(known) = self.names.iter().find(|known| bare(known) == bare(name)) {
+            return known.clone();
         }
+        self.names.push(name.to_owned());
+        name.to_owned()
     }
 
     fn assistant(&mut self) -> Assistant {
@@ -154,6 +183,9 @@ impl Reader<'_> {
             "under-18" => AgeBand::Under18,
             _ => AgeBand::From21,
         };
+        if self.text("pension") == "enrolled" && age != AgeBand::From21 {
+            self.note("pension", TypedError::NotEnrolled);
+        }
         let pension = match self.text("pension") {
             "asked-to-join" => Pension::Asked,
             "no-pension" => Pension::None,
@@ -167,41 +199,41 @@ impl Reader<'_> {
             _ => Holiday::Covered,
         };
         let sick_days = self.read("sick", count).unwrap_or(0);
-        Assistant { name: self.text("name").to_owned(), age, pension, holiday, sick_days }
+        let known = self.names.len();
+        let name = self.text("name").to_owned();
+        let name = self.same(&name);
+        let is_blank = ["name", "age", "pension", "holiday", "sick"].iter().all(|field| self.text(field).is_empty());
+        if !is_blank && (name.is_empty() || self.names.len() > known) {
+            self.note("name", TypedError::NoSuchAssistant);
+        }
+        Assistant { name, age, pension, holiday, sick_days }
     }
 
     fn cost(&mut self) -> Option<Cost> {
-        let amount = self.guess("likely")?;
-        let per = match self.text("per") {
-            "month" => Per::Month,
-            "year" => Per::Year,
-            "once" => Per::Once,
-            _ => Per::Week,
-        };
+        let (is_named, has_sum) = (!self.text("what").is_empty(), !self.text("likely").is_empty());
+        let before = self.misread.len();
+        let amount = self.guess("likely");
+        if is_named && !has_sum && amount.is_none() && self.misread.len() == before {
+            self.note("likely", TypedError::Missing);
+        }
+        let amount = amount?;
+        let per = self.per("per")?;
         Some(Cost { amount, per })
     }
 
-    fn chair(&mut self) -> Option<Chair> {
-        let price = self.guess("price");
-        let budget = self.amount("nhs");
-        let purses = [Purse::Work, Purse::School, Purse::Council, Purse::Charity, Purse::Own];
-        let fields = ["work", "school", "council", "charity", "own"];
-        let mut others = Vec::new();
-        for (purse, field) in purses.into_iter().zip(fields) {
-            others.extend(self.amount(field).map(|sum| (purse, sum)));
-        }
-        let repairs = self.amount("repairs");
-        price.map(|price| Chair { price, budget, others, repairs })
-    }
-
-    fn cut(&mut self) -> Option<Cut> {
-        let [old, new] = ["old", "new"].map(|field| self.amount(field));
-        let per = match self.text("term") {
+    /// How often something is paid. A week's sum is fifty-two times a year's: nothing is taken for granted.
+    fn per(&mut self, field: &'static str) -> Option<Per> {
+        let per = match self.text(field) {
+            "week" => Per::Week,
             "month" => Per::Month,
             "year" => Per::Year,
-            _ => Per::Week,
+            "once" => Per::Once,
+            _ => {
+                self.note(field, TypedError::NotChosen);
+                return None;
+            }
         };
-        (old.is_some() || new.is_some()).then_some(Cut { per, old, new })
+        Some(per)
     }
 
     fn span(&mut self, as_at: CivilDate) -> Span {
@@ -212,7 +244,11 @@ impl Reader<'_> {
                 usual
             }),
             (Some(from), None) => Span::Dated { from, days: usual.days() },
-            (None, _) => usual,
+            (None, Some(_)) => {
+                self.note("from", TypedError::Missing);
+                usual
+            }
+            (None, None) => usual,
         }
     }
 }
@@ -221,7 +257,7 @@ impl Typed {
     /// Reads the pages of the sketch. Where no time is given, it is a usual year by the figures of this day.
     #[must_use]
     pub fn of(folder: &Folder, as_at: CivilDate) -> Self {
-        let mut reader = Reader { folder, leaf: Leaf::Reckoned, row: 0, misread: Vec::new() };
+        let mut reader = Reader { folder, leaf: Leaf::Reckoned, row: 0, names: Vec::new(), misread: Vec::new() };
         let span = reader.span(as_at);
         let contingency = reader.read("contingency", count).unwrap_or(0);
         let agency = reader.amount("agency").map(Guess::sure);

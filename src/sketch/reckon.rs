@@ -142,7 +142,7 @@ impl Plan {
 
     fn support_sums(&self) -> Vec<LineSum> {
         let sum = |line: &Support| {
-            if line.worker == Worker::Unpaid {
+            if matches!(line.worker, Worker::Unpaid | Worker::Unsaid) {
                 return LineSum { weekly: Range::ZERO, whole: Range::ZERO };
             }
             let weekly = range(|end| line.weekly(end.of(line.rate)).times(line.people));
@@ -167,7 +167,9 @@ impl Plan {
 
     fn unpaid(&self) -> u32 {
         let unpaid = self.support.iter().filter(|line| line.worker == Worker::Unpaid);
-        unpaid.map(|line| line.minutes().saturating_mul(line.people)).sum()
+        // What comes some times a year counts for its share of each week.
+        let week = |line: &Support| line.minutes() + line.each.count() * line.times / 52;
+        unpaid.map(|line| week(line).saturating_mul(line.people)).sum()
     }
 }
 

@@ -159,7 +159,7 @@ export const tests = {
     await until(() => widget.find('.error-message').allTextContents(), (all) => all.join().includes('Put a number alone'), 'what is wrong');
     await widget.press('Done');
     await widget.press(SKETCH);
-    assert.match(await widget.find('[data-phb=sketch]').innerText(), /could not be read.*“Pounds an hour”.*line 1/);
+    assert.match(await widget.find('[data-phb=sketch]').innerText(), /does without this.*“Pounds an hour”.*line 1/);
     await widget.press('List the help, hour by hour');
     assert.equal(await widget.find('#leaf-0-14').inputValue(), '£12.71 per hour');
     await put(0, 14, '12.71');

@@ -12,6 +12,7 @@ use phb_check::interview::Event;
 use phb_check::interview::Interview;
 use phb_check::interview::Supplied;
 use phb_check::interview::Who;
+use phb_check::money::AmountError;
 use phb_check::money::Exact;
 use phb_check::money::Money;
 use phb_check::money::Range;
@@ -21,6 +22,7 @@ use phb_check::questionnaire::CivilDate;
 use phb_check::sketch::Chair;
 use phb_check::sketch::Cut;
 use phb_check::sketch::CutSum;
+use phb_check::sketch::Doubt;
 use phb_check::sketch::Guess;
 use phb_check::sketch::Ingredient;
 use phb_check::sketch::LocalMoney;
@@ -104,8 +106,9 @@ fn a_wheelchair_is_read_purse_by_purse_and_tells_what_nobody_has_been_told() {
     let words = told(&whole);
     for wanted in [
         "not told yet",
+        "Still to find, before the service’s part",
         "What is my wheelchair budget",
-        "belongs to the NHS",
+        "usually belongs to the NHS",
         "£120.00 a year",
         "£2,400.00 – £2,700.00",
     ] {
@@ -114,11 +117,11 @@ fn a_wheelchair_is_read_purse_by_purse_and_tells_what_nobody_has_been_told() {
     let known = told(&[&whole[..], &[(Leaf::Chair, 0, "nhs", "3000"), (Leaf::Chair, 0, "form", "own-chair")]].concat());
     assert!(!known.contains("not told yet") && !known.contains("What is my wheelchair budget"), "{known}");
     assert!(
-        known.contains("£300.00 more than the price") && known.contains("your own, and so would insurance"),
+        known.contains("£300.00 more than the price") && known.contains("would belong to you. Insurance and repairs"),
         "{known}"
     );
     let more = told(&[&whole[..], &[(Leaf::Chair, 0, "form", "nhs-chair-and-more")]].concat());
-    assert!(more.contains("pays for what is better"), "{more}");
+    assert!(more.contains("pays for the extras"), "{more}");
     // Without a price there is no sum, and what is wrong is told all the same.
     let none = typed(&[(Leaf::Chair, 0, "price", "dear"), (Leaf::Chair, 0, "nhs", "-5")]);
     assert_eq!(none.chair, None);
@@ -158,9 +161,13 @@ fn what_became_of_a_budget_is_told_part_by_part_and_only_what_is_known_is_added_
         (Leaf::Cut, 2, "term", "year"),
         (Leaf::Cut, 2, "new", "0"),
         (Leaf::Cut, 3, "old", "1"),
+        (Leaf::Cut, 4, "term", "week"),
+        (Leaf::Cut, 4, "old", "1"),
     ]);
-    assert_eq!((read.cuts.len(), read.cut_rows), (3, vec![1, 2, 3]));
+    assert_eq!((read.cuts.len(), read.cut_rows), (3, vec![1, 2, 4]));
     assert_eq!(read.cuts.iter().map(|cut| cut.per).collect::<Vec<_>>(), [Per::Month, Per::Year, Per::Week]);
+    let untold: Vec<_> = read.misread.iter().map(|one| (one.row, one.field, one.error)).collect();
+    assert_eq!(untold, [(3, "term", TypedError::NotChosen)], "a week's sum is fifty-two times a year's");
 }
 
 #[test]
@@ -169,18 +176,24 @@ fn a_cut_goes_into_its_letter_with_what_was_left_out_and_without_sums_there_are_
         content::letter_text(phb_check::folder::Letter::ReconsiderReduction, &sitting(written))
     };
     assert!(letter(&[]).contains("[from what to what, and from which day]"));
-    let more = letter(&[(Leaf::Cut, 0, "old", "5"), (Leaf::Cut, 0, "new", "6")]);
+    let more = letter(&[(Leaf::Cut, 0, "term", "week"), (Leaf::Cut, 0, "old", "5"), (Leaf::Cut, 0, "new", "6")]);
     assert!(more.contains("[from what to what, and from which day]"), "a budget that grew was not cut");
-    let cut = letter(&[
+    let written = [
         (Leaf::Cut, 0, "what", "Nights {you} <b>"),
+        (Leaf::Cut, 0, "term", "week"),
         (Leaf::Cut, 0, "old", "900"),
         (Leaf::Cut, 0, "new", "0"),
+        (Leaf::Cut, 1, "term", "week"),
         (Leaf::Cut, 1, "old", "100"),
         (Leaf::Cut, 1, "new", "50"),
-    ]);
+    ];
+    let cut = letter(&written);
     let told =
         "from £1,000.00 to £50.00 a week, which is £950.00 less, [from which day]. You left out: Nights {you} <b>.";
     assert!(cut.contains(told), "{cut}");
+    // What nobody was told of is no part of the cut, and the letter does not speak for the whole.
+    let parts = letter(&[&written[..], &[(Leaf::Cut, 2, "term", "week"), (Leaf::Cut, 2, "old", "70")]].concat());
+    assert!(parts.contains("for the parts that I was told of, from £1,000.00 to £50.00 a week"), "{parts}");
 }
 
 #[test]
@@ -199,6 +212,10 @@ fn the_parts_of_the_total_are_the_total_and_so_is_what_each_change_costs() {
             .map(|row| (Leaf::Support, row, "outcome", [" out ", "out", "", "sleep"][row % 4]))
             .collect();
         let named = sums.by_outcome(&typed, &folder(&written));
+        let posts = sums.posts.iter().flat_map(|post| &post.parts);
+        let beyond = posts.fold(Exact::ZERO, |sum, part| sum.plus(part.costs.total()).minus(part.costs.pay));
+        let days = typed.plan.span.days();
+        assert_eq!(sums.beyond_pay().likely.rounded(), beyond.minus(sums.allowance).in_a_week(days).rounded());
         let whole = named.iter().fold(sums.beyond_pay(), |all, (_, sum)| all.plus(*sum));
         let shown = |it: Range| [it.low, it.likely, it.high].map(Exact::rounded);
         assert_eq!(shown(whole), shown(sums.weekly));
@@ -209,6 +226,7 @@ fn the_parts_of_the_total_are_the_total_and_so_is_what_each_change_costs() {
 #[test]
 fn each_ingredient_is_what_it_says() {
     let typed = typed(&[
+        (Leaf::Support, 0, "who", "own-assistant"),
         (Leaf::Support, 0, "name", "A"),
         (Leaf::Support, 0, "mon", "15"),
         (Leaf::Support, 0, "tue", "15"),
@@ -226,6 +244,7 @@ fn each_ingredient_is_what_it_says() {
         (Leaf::Support, 3, "wed", "2"),
         (Leaf::Assistants, 0, "name", "A"),
         (Leaf::Assistants, 0, "sick", "7"),
+        (Leaf::Costs, 0, "per", "week"),
         (Leaf::Costs, 0, "likely", "10"),
         (Leaf::Costs, 1, "per", "once"),
         (Leaf::Costs, 1, "likely", "999"),
@@ -291,7 +310,7 @@ fn a_local_rate_stands_beside_the_lines_that_it_fits_and_no_others() {
         rate("employed", "weekend", &[("paid_in", "17")]),
         rate("agency", "", &[("ceiling", "24"), ("paid_in", "1")]),
         rate("self_employed", "night_time", &[("paid_in", "18"), ("to_worker", "1")]),
-        rate("any_helper", "bank_holiday", &[("to_worker", "30")]),
+        rate("any_helper", "bank_holiday", &[("to_worker", "30"), ("paid_in", "33")]),
     ];
     let mut all = rates.to_vec();
     all.push(json!({ "what": "a night", "worker": "agency", "per": "night", "ceiling": "120", "from": "2026-04-01" }));
@@ -299,12 +318,12 @@ fn a_local_rate_stands_beside_the_lines_that_it_fits_and_no_others() {
     all.push(json!({ "what": "to come", "worker": "agency", "per": "hour", "ceiling": "9", "from": "2027-04-01" }));
     let offer = offer(|money| money["rates"] = all.clone().into());
     let money = LocalMoney::of(&offer.groups()[0], today());
-    let named: Vec<_> = money.rates.iter().map(|rate| (rate.what.as_str(), rate.hour)).collect();
+    let named: Vec<_> = money.rates.iter().map(|rate| (rate.what.as_str(), rate.pay, rate.price)).collect();
     let wanted = [
-        ("employed weekday", pounds("13")),
-        ("agency ", pounds("24")),
-        ("self_employed night_time", pounds("18")),
-        ("any_helper bank_holiday", pounds("30")),
+        ("employed weekday", Some(pounds("13")), None),
+        ("agency ", None, Some(pounds("24"))),
+        ("self_employed night_time", None, Some(pounds("18"))),
+        ("any_helper bank_holiday", Some(pounds("30")), Some(pounds("33"))),
     ];
     // What goes into the budget for an employed weekend holds more than pay.
     assert_eq!(named, wanted);
@@ -312,7 +331,12 @@ fn a_local_rate_stands_beside_the_lines_that_it_fits_and_no_others() {
     let whens = ["day", "evening", "waking-night", "sleeping-night", "weekend", "bank-holiday"];
     let pairs: Vec<_> = whos.iter().flat_map(|who| whens.iter().map(move |when| (*who, *when))).collect();
     let lines = pairs.iter().enumerate().flat_map(|(row, (who, when))| {
-        [(Leaf::Support, row, "who", *who), (Leaf::Support, row, "when", *when), (Leaf::Support, row, "mon", "1")]
+        [
+            (Leaf::Support, row, "who", *who),
+            (Leaf::Support, row, "when", *when),
+            (Leaf::Support, row, "mon", "1"),
+            (Leaf::Support, row, "rate", "20"),
+        ]
     });
     let typed = typed(&lines.collect::<Vec<_>>());
     let beside: Vec<_> = money.beside(&typed.plan).iter().map(|it| (pairs[it.line], it.what.clone())).collect();
@@ -331,6 +355,22 @@ fn a_local_rate_stands_beside_the_lines_that_it_fits_and_no_others() {
     assert_eq!(fits("self-employed", "day"), [""; 0]);
     assert!(beside.iter().all(|((who, _), _)| *who != "given-freely"));
     assert_eq!(beside.len(), 2 + 3 + 5 + 1 + 2);
+    // The own assistant's pay beside pay, the agency's price beside a price; without a rate there is nothing to compare.
+    let local = |who: &str| {
+        let line = [
+            (Leaf::Support, 0, "who", who),
+            (Leaf::Support, 0, "when", "bank-holiday"),
+            (Leaf::Support, 0, "mon", "1"),
+        ];
+        let rated = [&line[..], &[(Leaf::Support, 0, "rate", "20")]].concat();
+        let sums = |lines: &[(Leaf, usize, &str, &str)]| {
+            let beside = money.beside(&self::typed(lines).plan);
+            beside.iter().map(|it| it.local).collect::<Vec<_>>()
+        };
+        (sums(&rated), sums(&line))
+    };
+    assert_eq!(local("own-assistant"), (vec![pounds("30")], vec![]));
+    assert_eq!(local("agency"), (vec![pounds("24"), pounds("33")], vec![]));
 }
 
 #[test]
@@ -398,6 +438,21 @@ fn a_row_taken_out_comes_back_where_it_was_and_so_do_days_that_were_copied() {
     it.apply(FolderEvent::RowRemoved(Leaf::Support, 0));
     it.apply(FolderEvent::Undone(Leaf::Support));
     assert!(!it.can_undo(Leaf::Support));
+    // An empty row that goes moves the others too.
+    let mut other = folder(&[
+        (Leaf::Support, 0, "what", "mornings"),
+        (Leaf::Support, 2, "what", "nights"),
+        (Leaf::Support, 2, "mon", "9"),
+        (Leaf::Support, 3, "what", "weekend"),
+    ]);
+    other.apply(FolderEvent::DaysCopied(2, CopyDays::All));
+    other.apply(FolderEvent::RowRemoved(Leaf::Support, 1));
+    other.apply(FolderEvent::Undone(Leaf::Support));
+    let names: Vec<&str> = (0..4).map(|row| other.text(Leaf::Support, row, "what")).collect();
+    assert_eq!(names, ["mornings", "nights", "weekend", ""]);
+    // A day without hours is copied to none.
+    other.apply(FolderEvent::DaysCopied(2, CopyDays::All));
+    assert!(!other.can_undo(Leaf::Support));
     // An empty row is no loss, and of a hundred steps the last twenty are kept.
     it.apply(FolderEvent::RowAdded(Leaf::Support));
     it.apply(FolderEvent::RowRemoved(Leaf::Support, 3));
@@ -505,4 +560,130 @@ fn after_the_newest_figures_the_page_says_that_they_are_old_and_before_it_does_n
     let after = told(CivilDate::new(2027, 4, 1).unwrap());
     assert!(after.1.contains("These figures are old"), "{after:?}");
     assert_eq!(after.0, "", "nothing is old of a sketch that is empty");
+}
+
+#[test]
+fn nobody_is_taken_for_another_and_nothing_that_was_not_chosen_is_taken_for_granted() {
+    let help = |row, field, text| (Leaf::Support, row, field, text);
+    let read = typed(&[
+        help(0, "who", "own-assistant"),
+        help(0, "mon", "15"),
+        help(1, "who", "kin-elsewhere"),
+        help(1, "mon", "15"),
+        help(2, "who", "own-assistant"),
+        help(2, "name", "A"),
+        help(2, "mon", "1"),
+        help(3, "who", "own-assistant"),
+        help(3, "name", " assistant a "),
+        help(3, "mon", "1"),
+        help(4, "mon", "10"),
+        help(4, "rate", "24"),
+        help(4, "each", "13"),
+        help(4, "times", "4"),
+        (Leaf::Assistants, 0, "name", "a"),
+        (Leaf::Assistants, 0, "age", "18-to-20"),
+        (Leaf::Assistants, 1, "name", "B"),
+        (Leaf::Assistants, 2, "sick", "3"),
+        (Leaf::Assistants, 3, "name", "A"),
+        (Leaf::Assistants, 3, "age", "under-18"),
+        (Leaf::Assistants, 3, "pension", "enrolled"),
+        (Leaf::Costs, 0, "what", "Training"),
+        (Leaf::Costs, 0, "likely", "300"),
+        (Leaf::Costs, 1, "what", "Travel"),
+        (Leaf::Costs, 1, "per", "week"),
+        (Leaf::Costs, 2, "per", "week"),
+        (Leaf::Costs, 2, "low", "3"),
+        (Leaf::Reckoned, 0, "to", "31 March 2027"),
+    ]);
+    let posts = Reckoning::of(&read.plan).posts;
+    assert_eq!(posts.iter().map(|post| post.name.as_str()).collect::<Vec<_>>(), ["(1)", "(2)", "A"]);
+    assert_eq!(read.plan.assistant("A").age, phb_check::rulebook::pay::AgeBand::From18To20);
+    let told: Vec<_> = read.misread.iter().map(|one| (one.leaf, one.row, one.field, one.error)).collect();
+    let wanted = [
+        (Leaf::Reckoned, 0, "from", TypedError::Missing),
+        (Leaf::Costs, 0, "per", TypedError::NotChosen),
+        (Leaf::Costs, 1, "likely", TypedError::Missing),
+        (Leaf::Costs, 2, "likely", TypedError::Missing),
+        (Leaf::Assistants, 1, "name", TypedError::NoSuchAssistant),
+        (Leaf::Assistants, 2, "name", TypedError::NoSuchAssistant),
+        (Leaf::Assistants, 3, "pension", TypedError::NotEnrolled),
+    ];
+    assert_eq!(told, wanted);
+    assert!(read.plan.costs.is_empty());
+    // Nobody has said who: the hours are needed, and nothing is counted for them.
+    let sums = Reckoning::of(&read.plan);
+    assert!(sums.doubts.contains(&Doubt::NoWorker { line: 4 }), "{:?}", sums.doubts);
+    assert_eq!((sums.support[4].weekly, sums.unpaid), (Range::ZERO, 0));
+    assert_eq!(read.plan.week()[0].1[0], (15 + 15 + 1 + 1 + 10) * 60);
+    let free = typed(&[
+        help(0, "who", "given-freely"),
+        help(0, "people", "2"),
+        help(0, "mon", "3"),
+        help(0, "each", "13"),
+        help(0, "times", "4"),
+    ]);
+    assert_eq!(Reckoning::of(&free.plan).unpaid, 2 * (180 + 60), "four times thirteen hours a year are one in a week");
+    let own = typed(&[help(0, "who", "self-employed"), help(0, "mon", "3"), help(0, "rate", "20")]);
+    assert_eq!(Reckoning::of(&own.plan).doubts, [Doubt::SelfEmployed { line: 0 }]);
+}
+
+#[test]
+fn two_ends_without_a_middle_have_one_and_one_end_alone_is_asked_for_the_likely_sum() {
+    let cost = |written: &[(&str, &str)]| {
+        let mut all = vec![(Leaf::Costs, 0, "per", "once")];
+        all.extend(written.iter().map(|(field, text)| (Leaf::Costs, 0, *field, *text)));
+        let read = typed(&all);
+        let amounts = read.plan.costs.first().map(|cost| [cost.amount.low(), cost.amount.likely(), cost.amount.high()]);
+        (amounts, read.misread.iter().map(|one| (one.field, one.error)).collect::<Vec<_>>())
+    };
+    let wrong = |field, error| vec![(field, TypedError::Amount(error))];
+    assert_eq!(cost(&[("low", "12"), ("high", "18.01")]), (Some(["12", "15.01", "18.01"].map(pounds)), vec![]));
+    assert_eq!(cost(&[("low", "12")]), (None, vec![("likely", TypedError::Missing)]));
+    assert_eq!(cost(&[("high", "12")]), (None, vec![("likely", TypedError::Missing)]));
+    assert_eq!(cost(&[("low", "18"), ("high", "12")]).1, wrong("low", AmountError::Order));
+    // What cannot be read says enough by itself.
+    assert_eq!(cost(&[("likely", "x"), ("low", "12")]), (None, wrong("likely", AmountError::NotANumber)));
+    let most = "999999.99";
+    assert_eq!(cost(&[("low", most), ("high", most)]).0, Some([most; 3].map(pounds)));
+}
+
+/// What the page says of local money to somebody with this line of help, by an offer with this limit of a week.
+fn asked_beside(limit: &str, line: &[(&str, &str)]) -> String {
+    let text = include_str!("../packs/good/sampleshire.json");
+    let mut pack: Value = serde_json::from_str(text).unwrap();
+    pack["groups"][0]["money"]["amount"] = json!({ "shape": "cap", "pounds": limit, "per": "week" });
+    let mut interview = Interview::new(&Supplied::Text(pack.to_string()), today());
+    interview.apply(Event::Started(Some(Who::MyChild)));
+    for (code, text) in line {
+        let field = Leaf::Support.fields().iter().position(|one| one.code == *code).unwrap();
+        let text = (*text).to_owned();
+        interview.apply(Event::Folder(FolderEvent::Wrote { leaf: Leaf::Support, row: 0, field, text }));
+    }
+    let local = content::sketch(&interview).local;
+    local.into_iter().flat_map(|group| group.questions).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_rate_above_the_local_one_is_a_question_and_one_below_it_is_none() {
+    let line = |rate, high| {
+        [("what", "Up"), ("who", "own-assistant"), ("when", "day"), ("mon", "10"), ("rate", rate), ("high", high)]
+    };
+    let above = asked_beside("5000", &line("13", "14.50"));
+    assert!(
+        above.contains(
+            "“Up”: the local page gives £13.20 an hour for “Personal assistant”, and here it is £13.00 – £14.50."
+        ),
+        "{above}"
+    );
+    assert!(above.contains("what happens if nobody can?") && !above.contains("is not more than that"), "{above}");
+    let below = asked_beside("5000", &line("13", "13.20"));
+    assert!(
+        below.contains("The £13.00 – £13.20 here is not more than that.") && !below.contains("nobody can?"),
+        "{below}"
+    );
+    assert!(!below.contains("limit of"), "{below}");
+    // Ten hours at 13 to 14.50 with holidays and the rest come to more than the limit, and the question is the child's.
+    let limited = asked_beside("120", &line("13", "14.50"));
+    assert!(limited.contains("names a limit of £120.00, and that is £120.00 a week. The sum here is £1"), "{limited}");
+    assert!(limited.contains("What happens if my child’s needs cost more?"), "{limited}");
 }

@@ -66,7 +66,6 @@ fn what_is_typed_is_read_or_the_reason_is_told() {
         ("12", 1200),
         ("12.", 1200),
         (".5", 50),
-        ("12.710", 1271),
         ("1,234.50", 123_450),
         ("1 234", 123_400),
         ("12,345,6", 0),
@@ -98,6 +97,8 @@ fn what_is_typed_is_read_or_the_reason_is_told() {
         (".", AmountError::NotANumber),
         ("£", AmountError::Empty),
         ("12.715", AmountError::TooFine),
+        ("12.710", AmountError::TooFine),
+        ("4.200", AmountError::TooFine),
         ("12,71", AmountError::Comma),
         ("1234,567", AmountError::Comma),
         (",123", AmountError::Comma),
@@ -111,9 +112,17 @@ fn what_is_typed_is_read_or_the_reason_is_told() {
 
 #[test]
 fn hours_are_read_as_people_write_them() {
-    for (typed, minutes) in
-        [("7", 420), ("7.5", 450), ("7:30", 450), ("0:20", 20), ("7.33", 440), ("168", 10_080), ("0", 0)]
-    {
+    for (typed, minutes) in [
+        ("7", 420),
+        ("7.5", 450),
+        ("7.50", 450),
+        ("7.25", 435),
+        ("7:30", 450),
+        ("0:20", 20),
+        ("7.33", 440),
+        ("168", 10_080),
+        ("0", 0),
+    ] {
         assert_eq!(typed.parse(), Ok(Minutes::new(minutes)), "{typed}");
     }
     for (typed, error) in [
@@ -126,6 +135,10 @@ fn hours_are_read_as_people_write_them() {
         ("7:30:00", AmountError::NotANumber),
         ("9 to 5", AmountError::NotANumber),
         ("7.125", AmountError::TooFine),
+        ("7.30", AmountError::MaybeMinutes),
+        ("0.45", AmountError::MaybeMinutes),
+        ("7.15", AmountError::MaybeMinutes),
+        ("a.30", AmountError::NotANumber),
         ("", AmountError::Empty),
     ] {
         assert_eq!(typed.parse::<Minutes>(), Err(error), "{typed}");

@@ -214,7 +214,10 @@ fn a_year_that_crosses_april_goes_by_the_figures_of_both() {
     assert_eq!(parts, [(2025, 14), (2026, 14)]);
     let sums = Reckoning::of(&Plan { span, ..plan(vec![own("A", 10, "12.50")]) });
     // Enough until the end of March, and not from the first of April.
-    assert_eq!(sums.doubts, [Doubt::BelowLeastPay { line: 0, least: pounds("12.71"), from: day(2026, 4, 1) }]);
+    assert_eq!(
+        sums.doubts,
+        [Doubt::BelowLeastPay { line: 0, least: pounds("12.71"), from: day(2026, 4, 1), age: AgeBand::From21 }]
+    );
     // The new rate does not matter to a time that ends the day before.
     let until =
         |last| Plan { span: Span::between(day(2026, 3, 23), last).unwrap(), ..plan(vec![own("A", 10, "12.50")]) };
@@ -250,7 +253,7 @@ fn what_somebody_should_look_at_again_is_told_by_its_line() {
     let told = [
         Doubt::SleepingPay { line: 0 },
         Doubt::Household { line: 1 },
-        Doubt::BelowLeastPay { line: 6, least, from: day(2026, 4, 1) },
+        Doubt::BelowLeastPay { line: 6, least, from: day(2026, 4, 1), age: AgeBand::From21 },
         Doubt::TooManyHours { post: 0 },
     ];
     assert_eq!(Reckoning::of(&plan).doubts, told);
@@ -260,7 +263,8 @@ fn what_somebody_should_look_at_again_is_told_by_its_line() {
     assert!(!Reckoning::of(&plan).doubts.contains(&told[3]), "a week has 168 hours");
     // What may be paid at the least counts: a rate that may be too low is told.
     plan.support[6].rate = Guess::new(Some(pounds("10.84")), pounds("12"), None).unwrap();
-    let doubt = Doubt::BelowLeastPay { line: 6, least: pounds("10.85"), from: day(2026, 4, 1) };
+    let doubt =
+        Doubt::BelowLeastPay { line: 6, least: pounds("10.85"), from: day(2026, 4, 1), age: AgeBand::From18To20 };
     assert!(Reckoning::of(&plan).doubts.contains(&doubt));
 }
 
@@ -435,6 +439,7 @@ fn what_is_typed_becomes_a_plan_and_what_cannot_be_read_is_named_by_its_place() 
     use Leaf::Support as Help;
     let folder = folder(&[
         (Help, 0, "what", "Getting up"),
+        (Help, 0, "who", "own-assistant"),
         (Help, 0, "name", "A"),
         (Help, 0, "mon", "7:30"),
         (Help, 0, "tue", "25"),
@@ -489,8 +494,9 @@ fn what_is_typed_becomes_a_plan_and_what_cannot_be_read_is_named_by_its_place() 
     assert_eq!((plan.span, plan.allowance, plan.contingency, plan.agency), (this_year(), Claim::Yes, 2, None));
     let [getting_up, night, brother] = plan.support.as_slice() else { panic!("{:?}", plan.support) };
     assert_eq!(
-        (getting_up.minutes(), getting_up.rate.likely(), getting_up.rate.high()),
-        (450, pounds("12.80"), pounds("13.20"))
+        // Between its two ends, where the likely rate cannot be read.
+        (getting_up.minutes(), getting_up.rate.low(), getting_up.rate.likely(), getting_up.rate.high()),
+        (450, pounds("12.80"), pounds("13.00"), pounds("13.20"))
     );
     assert_eq!(
         (&night.worker, night.when, night.people, night.rate),
@@ -550,5 +556,6 @@ fn a_number_is_refused_from_the_first_that_cannot_be() {
     };
     assert_eq!(typed("people", "20").plan.support[0].people, 20);
     assert_eq!(typed("people", "21").plan.support[0].people, 1);
-    assert_eq!(typed("people", "0").plan.support[0].people, 1);
+    let nobody = typed("people", "0");
+    assert_eq!((nobody.plan.support[0].people, nobody.misread[0].error), (1, TypedError::NotWhole));
 }

@@ -31,7 +31,9 @@ pub fn costing(text: C) -> &'static str {
         C::DriverAllowance => "whether the Employment Allowance is claimed",
         C::Working => "How each line is worked out",
         C::WorkingHours => "{0} hours a week × {1} at once × {2} = {3} a week",
-        C::WorkingTimes => "and {0} hours, {1} times a year",
+        C::WorkingTimes => {
+            "and {0} hours, {1} times a year × {2} at once × {3}, spread over the year. Together: {4} a week"
+        }
         C::WorkingWhole => "In the whole time: {0}",
         C::LineWeek => "{0}: {1} a week",
         C::LineOnce => "{0}: {1}, once",
@@ -46,11 +48,11 @@ pub fn costing(text: C) -> &'static str {
         C::StepInsuranceYoung => "National Insurance: for somebody under 21, {0} of the pay above {1} in a year.",
         C::StepPension => "Pension: {0} of the pay between {1} and {2} in a year.",
         C::StepNoPension => {
-            "Pension: none here. An employer must pay in once the pay is above {0} in a year, or if the assistant asks for it."
+            "Pension: none here. Usually an employer has to pay in only for somebody from 22 to pension age whose pay is above {0} in a year. Others can usually ask to join."
         }
         C::StepSick => "Sick pay: {0} a week. The pay itself goes to whoever stands in.",
         C::StepPart => "What is for a year counts for its share of {0} days out of 364.",
-        C::WorkingFree => "{0} hours a week, given freely. No money is counted.",
+        C::WorkingFree => "{0} hours a week × {1} at once. No money is counted.",
         C::LineOf => "Line {0}",
         C::Posts => "What it costs to employ each assistant",
         C::PostOf => "Assistant {0}",
@@ -67,11 +69,13 @@ pub fn costing(text: C) -> &'static str {
         C::Estimate => {
             "These are estimates. A payroll works them out week by week and may come to slightly other sums."
         }
-        C::Agency => "The same hours from an agency: {0}. Own assistants, with everything above: {1}.",
+        C::Agency => {
+            "In the whole time, the same hours from an agency: {0}. Own assistants: {1}, without other costs such as payroll and insurance."
+        }
         C::Year => "Tax year {0} to {1}",
         C::Ask => "Please look at these again",
         C::BelowLeast => {
-            "“{0}”: this is less than the least pay by law, {1} an hour from {2}. What would a lawful rate be?"
+            "“{0}”: this is less than the least pay by law, {1} an hour from {2} (age: {3}). What would a lawful rate be?"
         }
         C::NoRate => "“{0}” has no pay or price yet, so it counts as nothing. Ask what it costs.",
         C::Sleeping => {
@@ -85,10 +89,10 @@ pub fn costing(text: C) -> &'static str {
             "The figures of the tax year from April {0} are not known here. Those of another year stand in."
         }
         C::AllOld => "These figures are old: new ones came in April. Check each of them.",
-        C::Misread => "This could not be read, so the sum does without it: “{0}” on the page “{1}”, line {2}.",
+        C::Misread => "The sum does without this until it is clear: “{0}” on the page “{1}”, line {2}.",
         C::NotANumber => "Put a number alone here, such as 12.50. Leave out words and signs.",
         C::Negative => "This cannot be less than nothing.",
-        C::TooFine => "Two digits after the point are enough, such as 12.50.",
+        C::TooFine => "Two digits after the point are enough, such as 12.50. For thousands, write 1,250.",
         C::Comma => "Is that comma meant as a point? Write 12.50 for pence, or 1,250 for thousands.",
         C::TooLarge => "This is more than it can be. Is there a digit too many?",
         C::Order => "“At least” has to be the smaller number, and “at most” the larger one.",
@@ -96,6 +100,37 @@ pub fn costing(text: C) -> &'static str {
         C::EndBeforeStart => "The last day is before the first, or more than ten years after it.",
         C::TooManyPeople => "20 people at once is the most that can be added up here.",
         C::NotWhole => "Put a whole number here, such as 2.",
+        C::MaybeMinutes => "Do you mean minutes? Write 7:30 for 7 hours and 30 minutes, or 7.5.",
+        C::NotChosen => "Please choose one. It makes a large difference.",
+        C::Missing => "Please fill this in. Without it the rest cannot be added up.",
+        C::NoSuchAssistant => "No line of help has this assistant. Use the letter from the line of help.",
+        C::NotEnrolled => {
+            "Usually nobody has to be enrolled before 22. If money is paid in, choose “Yes, the assistant asked for it”."
+        }
+        C::NoWorker => "“{0}”: who gives it? Until that is chosen, these hours count as nothing.",
+        C::MaybeEmployed => {
+            "“{0}”: is this person really self-employed? Most assistants are usually employees, and an employer has more to pay. Ask before you count on it."
+        }
+        C::Unclaimed => {
+            "The likely sum counts without the Employment Allowance. Many who employ a care worker can claim it: ask a payroll firm."
+        }
+        C::LineFree => "{0}: given freely",
+        C::LineUnsaid => "{0}: nobody is chosen yet",
+        C::LineByLine => "Line by line",
+        C::GivenFreely => "Given freely",
+        C::WorkingPart => "{0} hours a week × {1} at once × {2}",
+        C::WorkingTimesFree => "and {0} hours, {1} times a year × {2} at once",
+        C::ChairLeftBefore => "Still to find, before the service’s part",
+        C::CutKnown => "Together in a week, where both sums are known",
+        C::OnPaperOnce => {
+            "By my own sketch this comes to {0} a week, and {1} once. It is not your figure: please lay it beside your own."
+        }
+        C::OnPaperShort => "Some lines have no price yet, so this is too low.",
+        C::OnPaperTimes => "Besides: {0} hours, {1} times a year ({2}).",
+        C::ChairNhsOnPaper => "The wheelchair service puts in {0}.",
+        C::ChairOthersOnPaper => "Others put in {0}.",
+        C::ChairAskOnPaper => "Please tell me the wheelchair budget, and how it was worked out.",
+        C::CopyOf => "number {0}",
         C::Questions => "What to ask about the money",
         C::Spending => "What the money may buy, and whom it may pay",
         C::NoHours => "There is a price on this line and there are no hours. For how many hours is it?",
@@ -133,21 +168,19 @@ pub fn costing(text: C) -> &'static str {
         C::ChairLeft => "Still to find",
         C::ChairOver => "That is {0} more than the price. The service may then put in less: ask before anybody pays.",
         C::ChairAsk => {
-            "Until the service says what its own chair would have cost, nobody can tell what is left. You can ask: “What is my wheelchair budget, and how was it worked out?”"
+            "Until the service says what its own chair would have cost, nobody can tell what is left. You can ask: “What is {my} wheelchair budget, and how was it worked out?”"
         }
-        C::ChairOurs => "This chair belongs to the NHS, and the NHS repairs it.",
+        C::ChairOurs => "This chair usually belongs to the NHS, and the NHS repairs it.",
         C::ChairMore => {
-            "This chair belongs to the NHS, and the NHS repairs it. {You} or somebody else pays for what is better about it."
+            "This chair usually belongs to the NHS, and the NHS repairs it. {You} or somebody else pays for the extras."
         }
         C::ChairOwn => {
-            "This chair would be {their} own, and so would insurance and repairs. Ask if the budget has an amount for that."
+            "This chair would belong to {you}. Insurance and repairs are then usually for {you} to pay. Ask if the budget has an amount for that."
         }
         C::ChairRepairs => "Repairs and insurance: {0} a year.",
-        C::ChairOnPaper => {
-            "The price is {0}. From others there is {1}. Please tell me the wheelchair budget, and how it was worked out."
-        }
+        C::ChairOnPaper => "The wheelchair costs {0}.",
         C::ChairTopUp => {
-            "A wheelchair is an exception: here {you} may add money. For care under CHC nobody may be asked to."
+            "With a wheelchair, {you} may add money. For care that CHC has to pay for, adding money is usually not allowed."
         }
         C::CutTitle => "The budget before and now",
         C::CutCaption => "Part by part",
@@ -168,9 +201,9 @@ pub fn costing(text: C) -> &'static str {
         }
         C::LocalEnough => "“{0}”: the local page gives {1} an hour for “{2}”. The {3} here is not more than that.",
         C::LocalLimit => {
-            "The local page names a limit of {0}, and that is {1} a week. The likely sum here is {2} a week. You can ask: “What happens if my needs cost more?”"
+            "The local page names a limit of {0}, and that is {1} a week. The sum here is {2} a week. You can ask: “What happens if {my} needs cost more?”"
         }
-        C::Source => "{0}. Source: {1}",
+        C::Source => "{0}. Source: {1}. {2}",
         C::Figures => "The figures behind it",
         C::FigureRow => "{0}: {1} (from {2})",
         C::FigureWage => "Least pay an hour, from 21 years on",

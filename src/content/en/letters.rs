@@ -96,6 +96,9 @@ pub const ON_SOME_DAY: &str = "On [day, by letter or in a talk]";
 pub const SOME_CUT: &str = "[from what to what, and from which day]";
 /// The cut by the sums that were written down.
 pub const CUT: &str = "from {0} to {1} a week, which is {2} less, [from which day]";
+/// The same, where not all parts are known.
+pub const CUT_OF_PARTS: &str =
+    "for the parts that I was told of, from {0} to {1} a week, which is {2} less, [from which day]";
 /// The parts that were left out.
 pub const LEFT_OUT: &str = "{0}. You left out: {1}";
 /// What only the writer knows was refused.

@@ -18,7 +18,7 @@ pub const SUPPORT_FIELDS: &[[&str; 2]] = &[
     ["Which assistant?", "A letter is enough. The same letter on two lines means the same person."],
     ["What kind of hours?", ""],
     ["How many people at once?", "Empty means one."],
-    ["Monday", ""],
+    ["Monday", "Such as 7:30 or 7.5."],
     ["Tuesday", ""],
     ["Wednesday", ""],
     ["Thursday", ""],
@@ -28,8 +28,8 @@ pub const SUPPORT_FIELDS: &[[&str; 2]] = &[
     ["Now and then: hours each time", "For help that comes only some times a year."],
     ["Now and then: how many times a year?", ""],
     ["Pounds an hour", "For {your} own assistant this is the pay, for others the price."],
-    ["At least, if {you} {are} not sure", ""],
-    ["At most, if {you} {are} not sure", ""],
+    ["Pounds an hour, at least", "If you are not sure."],
+    ["Pounds an hour, at most", "If you are not sure."],
     ["What is it for?", "One of the changes you wrote down, in a few words."],
 ];
 
@@ -56,7 +56,7 @@ pub const ASSISTANTS_FIELDS: &[[&str; 2]] = &[
 pub const COSTS: [&str; 5] = [
     "List what else costs money",
     "Such as insurance for employers, payroll, training, finding assistants, travel, or equipment and its upkeep. \
-             Put what somebody told {you} it costs, and how often it is paid. You can skip this page.",
+             Put what somebody told you it costs, and how often it is paid. You can skip this page.",
     "“Payroll, each month, as a payroll firm told me in October.”",
     "“Bits and pieces.” A team has to see what it is, and which change it brings.",
     "Other costs",
@@ -67,8 +67,8 @@ pub const COSTS_FIELDS: &[[&str; 2]] = &[
     ["What is it?", "Such as “insurance for employers” or “training”."],
     ["How often is it paid?", ""],
     ["Pounds", ""],
-    ["At least, if {you} {are} not sure", ""],
-    ["At most, if {you} {are} not sure", ""],
+    ["Pounds, at least", "If you are not sure."],
+    ["Pounds, at most", "If you are not sure."],
     ["What is it for?", "One of the changes you wrote down, in a few words."],
 ];
 
@@ -99,8 +99,8 @@ pub const RECKONED_FIELDS: &[[&str; 2]] = &[
 /// The words of this page, in the order of `leaves::leaf`.
 pub const CHAIR: [&str; 5] = [
     "Work out a wheelchair",
-    "A wheelchair budget is a sum of its own: what the chair from the NHS would have cost, and what others add. Here \
-             {you} may put in {your} own money. Nobody has to. You can skip this page.",
+    "A wheelchair budget is what the chair from the NHS would have cost. Here {you} and others may add money, and \
+             nobody has to. You can skip this page.",
     "“Price 4,200, by a quote of 3 November. From the wheelchair service 1,500. From a charity 1,200.”",
     "“About 5,000.” Ask a supplier for a price in writing, and ask the service for its sum in writing.",
     "The wheelchair",
@@ -110,25 +110,25 @@ pub const CHAIR: [&str; 5] = [
 pub const CHAIR_FIELDS: &[[&str; 2]] = &[
     ["How would {you} have it?", ""],
     ["Pounds for the chair", "With all that belongs to it, such as cushions. By a supplier’s quote if there is one."],
-    ["At least, if {you} {are} not sure", ""],
-    ["At most, if {you} {are} not sure", ""],
+    ["Pounds for the chair, at least", "If you are not sure."],
+    ["Pounds for the chair, at most", "If you are not sure."],
     [
         "Pounds from the wheelchair service",
-        "What their own chair would have cost. Leave it empty until they have told {you}.",
+        "What their own chair would have cost. Leave it empty until they have told you.",
     ],
     ["Pounds from work", "Such as from Access to Work."],
     ["Pounds from school or college", ""],
     ["Pounds from the council", ""],
     ["Pounds from a charity", ""],
-    ["Pounds from {you} or {your} family", "Only if {you} want{s} to."],
+    ["Pounds from {you} or {your} family", "Only if you want to."],
     ["Pounds a year for repairs and insurance", "A supplier can say what is usual."],
 ];
 
 /// The words of this page, in the order of `leaves::leaf`.
 pub const CUT: [&str; 5] = [
     "Compare a budget before and now",
-    "Has a budget been made smaller, or has something been left out? Put both sums here, part by part if {you} know{s} \
-             them. Put 0 where there is no money any more. Leave empty what nobody has told {you}.",
+    "Has a budget been made smaller, or has something been left out? Put both sums here, part by part if you know \
+             them. Put 0 where there is no money any more. Leave empty what nobody has told you.",
     "“Nights, each week, before 900, now 600. Training, each year, before 300, now 0.”",
     "“They cut it.” With both sums and what was left out, somebody has to answer.",
     "The budget before and now",
@@ -136,7 +136,7 @@ pub const CUT: [&str; 5] = [
 
 /// The words of its fields.
 pub const CUT_FIELDS: &[[&str; 2]] = &[
-    ["What is it for?", "Such as “the whole budget”, “nights” or “training”."],
+    ["What is it for?", "Such as “nights” or “training”. Or “the whole budget”, alone on one line."],
     ["How often is it paid?", ""],
     ["Pounds before", ""],
     ["Pounds now", "0 means that there is no money for it any more."],
@@ -151,7 +151,7 @@ pub fn choice(code: &str) -> &'static str {
         "sleeping-night" => "At night, asleep unless called",
         "weekend" => "At the weekend",
         "bank-holiday" => "On bank holidays",
-        "own-assistant" => "An assistant whom {you} employ{s}",
+        "own-assistant" => "An assistant who is employed",
         "agency" => "An agency",
         "self-employed" => "Somebody who is self-employed",
         "kin-here" => "A relative or friend in the same household, paid",
@@ -171,7 +171,7 @@ pub fn choice(code: &str) -> &'static str {
         "year" => "Each year",
         "once" => "Once",
         "nhs-chair" => "A chair from the NHS",
-        "nhs-chair-and-more" => "A chair from the NHS, and more money for a better one",
+        "nhs-chair-and-more" => "A chair from the NHS, and {you} or others pay for extras",
         "own-chair" => "A chair of {their} own, from another supplier",
         "claimed" => "Yes",
         "not-claimed" => "No",

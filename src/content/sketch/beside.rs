@@ -13,6 +13,7 @@ use crate::sketch::LocalMoney;
 
 use super::Teller;
 use super::lines::rate;
+use super::range;
 
 /// What one group of a local offer says of money.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,8 +58,8 @@ impl Teller<'_> {
             questions.push(self.fill(words, &gaps.each_ref().map(String::as_str)));
         }
         if let Some(limit) = money.limit.filter(|limit| limit.weekly < self.sums.weekly.high) {
-            let week = [limit.weekly, self.sums.weekly.likely].map(|sum| sum.rounded().to_string());
-            questions.push(self.fill(Costing::LocalLimit, &[&limit.pounds.to_string(), &week[0], &week[1]]));
+            let gaps = [limit.pounds.to_string(), limit.weekly.rounded().to_string(), range(self.sums.weekly)];
+            questions.push(self.fill(Costing::LocalLimit, &gaps.each_ref().map(String::as_str)));
         }
         questions
     }

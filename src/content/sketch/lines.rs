@@ -5,12 +5,12 @@ use crate::money::Holiday;
 use crate::money::Method;
 use crate::money::Minutes;
 use crate::money::Range;
-use crate::rulebook::Source;
 use crate::rulebook::pay::AgeBand;
 use crate::rulebook::pay::Amount;
 use crate::rulebook::pay::PayFigure as F;
 use crate::sketch::Claim;
 use crate::sketch::Guess;
+use crate::sketch::LineSum;
 use crate::sketch::Per;
 use crate::sketch::PostPart;
 use crate::sketch::PostSum;
@@ -19,8 +19,10 @@ use crate::sketch::Worker;
 
 use crate::content::Costing;
 use crate::content::folder::leaf_choice;
+use crate::content::say::confidence;
 use crate::content::say::date;
 
+use super::FigureWording;
 use super::Teller;
 use super::range;
 
@@ -28,15 +30,15 @@ impl Teller<'_> {
     /// Each line: its sum, and how it comes about.
     pub(super) fn lines(&self) -> Vec<(String, Vec<String>)> {
         let support = self.typed.plan.support.iter().zip(&self.sums.support).enumerate().map(|(place, (line, sum))| {
-            let title = self.fill(Costing::LineWeek, &[&self.support_name(place), &range(sum.weekly)]);
-            let mut steps = vec![self.hours(line, range(sum.weekly))];
-            if !line.each.is_none() && line.times > 0 {
-                steps.push(self.fill(Costing::WorkingTimes, &[&line.each.to_string(), &line.times.to_string()]));
-            }
-            if line.worker != Worker::Unpaid {
-                steps.push(self.fill(Costing::WorkingWhole, &[&range(sum.whole)]));
-            }
-            (title, steps)
+            let name = self.support_name(place);
+            let title = match line.worker {
+                Worker::Unpaid => self.fill(Costing::LineFree, &[&name]),
+                Worker::Unsaid => self.fill(Costing::LineUnsaid, &[&name]),
+                Worker::Own(_) | Worker::SelfEmployed | Worker::Agency => {
+                    self.fill(Costing::LineWeek, &[&name, &range(sum.weekly)])
+                }
+            };
+            (title, self.hours(line, *sum))
         });
         let costs = self.sums.costs.iter().zip(&self.typed.plan.costs).enumerate().map(|(place, (sum, cost))| {
             let (name, amount, whole) = (self.cost_name(place), rate(cost.amount), range(sum.whole));
@@ -53,12 +55,31 @@ impl Teller<'_> {
         support.chain(costs).collect()
     }
 
-    fn hours(&self, line: &Support, weekly: String) -> String {
-        let hours = Minutes::written(line.minutes());
-        if line.worker == Worker::Unpaid {
-            return self.fill(Costing::WorkingFree, &[&hours]);
+    /// How the sum of a line comes about. Where hours come some times a year besides, the sum stands after those.
+    fn hours(&self, line: &Support, sum: LineSum) -> Vec<String> {
+        let (hours, people) = (Minutes::written(line.minutes()), line.people.to_string());
+        let times = (!line.each.is_none() && line.times > 0).then(|| [line.each.to_string(), line.times.to_string()]);
+        let is_priced = match line.worker {
+            Worker::Unpaid | Worker::Unsaid => false,
+            Worker::Own(_) | Worker::SelfEmployed | Worker::Agency => true,
+        };
+        let (rate, weekly) = (rate(line.rate), range(sum.weekly));
+        let mut steps = Vec::new();
+        if !is_priced {
+            steps.push(self.fill(Costing::WorkingFree, &[&hours, &people]));
+        } else if times.is_none() {
+            steps.push(self.fill(Costing::WorkingHours, &[&hours, &people, &rate, &weekly]));
+        } else {
+            steps.push(self.fill(Costing::WorkingPart, &[&hours, &people, &rate]));
         }
-        self.fill(Costing::WorkingHours, &[&hours, &line.people.to_string(), &rate(line.rate), &weekly])
+        if let Some([each, count]) = times {
+            let words = if is_priced { Costing::WorkingTimes } else { Costing::WorkingTimesFree };
+            steps.push(self.fill(words, &[&each, &count, &people, &rate, &weekly]));
+        }
+        if is_priced {
+            steps.push(self.fill(Costing::WorkingWhole, &[&range(sum.whole)]));
+        }
+        steps
     }
 
     /// The allowance, that the sums are estimates, and the same hours from an agency.
@@ -78,7 +99,7 @@ impl Teller<'_> {
     }
 
     /// The figures of each tax year in the time, with the day from which each holds, and where it can be read.
-    pub(super) fn figures(&self) -> Vec<(String, Vec<(String, Source)>)> {
+    pub(super) fn figures(&self) -> Vec<(String, Vec<FigureWording>)> {
         let shown = [
             (Costing::FigureWage, F::WageFrom21),
             (Costing::FigureWage18, F::Wage18To20),
@@ -103,7 +124,9 @@ impl Teller<'_> {
                 let figure = part.year.figure(figure);
                 let value = told(figure.value)?;
                 let from = figure.from.map(date).unwrap_or_default();
-                Some((self.fill(Costing::FigureRow, &[&self.say(name), &value, &from]), figure.source))
+                let words = self.fill(Costing::FigureRow, &[&self.say(name), &value, &from]);
+                let confidence = confidence(figure.confidence, self.interview);
+                Some(FigureWording { words, source: figure.source, confidence })
             });
             years.push((year, lines.collect()));
         }

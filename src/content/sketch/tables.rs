@@ -175,7 +175,8 @@ impl Teller<'_> {
             };
             rows.push((name, given.to_string()));
         }
-        rows.push((Costing::ChairLeft, range(sum.left)));
+        let left = if chair.budget.is_some() { Costing::ChairLeft } else { Costing::ChairLeftBefore };
+        rows.push((left, range(sum.left)));
         let rows = rows.into_iter().map(|(name, sum)| (self.say(name), vec![sum])).collect();
         let mut notes = Vec::new();
         if chair.budget.is_none() {
@@ -191,7 +192,9 @@ impl Teller<'_> {
             _ => None,
         });
         notes.extend(chair.repairs.map(|sum| self.fill(Costing::ChairRepairs, &[&sum.to_string()])));
-        notes.push(self.say(Costing::ChairTopUp));
+        if self.interview.folder().text(Leaf::Chair, 0, "form") != "nhs-chair" {
+            notes.push(self.say(Costing::ChairTopUp));
+        }
         Some((self.table(self.say(Costing::ChairCaption), [Costing::Sum], rows), notes))
     }
 
@@ -202,7 +205,8 @@ impl Teller<'_> {
         let mut rows: Vec<_> = cuts.iter().enumerate().map(|(place, cut)| self.cut_row(place, *cut)).collect();
         if sum.old > Exact::ZERO || sum.new > Exact::ZERO {
             let [old, new] = [sum.old, sum.new].map(|sum| sum.rounded().to_string());
-            rows.push((self.say(Costing::CutWeek), vec![old, new, String::new()]));
+            let all = if has_untold(cuts) { Costing::CutKnown } else { Costing::CutWeek };
+            rows.push((self.say(all), vec![old, new, String::new()]));
         }
         let [week, year] = [sum.less(), sum.less().times(52)].map(|sum| sum.rounded().to_string());
         let less = (sum.less() > Exact::ZERO).then(|| self.fill(Costing::CutLess, &[&week, &year]));
@@ -226,4 +230,9 @@ impl Teller<'_> {
         };
         (format!("{name} ({})", term.to_lowercase()), vec![told(cut.old), told(cut.new), turn])
     }
+}
+
+/// Whether of some part one of the two sums is not known.
+pub(in crate::content) fn has_untold(cuts: &[Cut]) -> bool {
+    cuts.iter().any(|cut| cut.turn() == Turn::Untold)
 }

@@ -1,6 +1,7 @@
 //! The commissioner's two sides, in the order a budget team reads them: what was written, or else a blank to write in.
 
 use crate::content;
+use crate::content::Costing;
 use crate::content::Phrase;
 use crate::content::Taking;
 use crate::folder::Leaf;
@@ -143,7 +144,10 @@ impl Draft<'_> {
     }
 
     fn hours(&self) -> Vec<Piece> {
-        let words = |texts: &[Taking]| texts.iter().map(|text| self.tell(*text)).collect();
+        let words = |texts: &[Taking]| texts.iter().map(|text| self.tell(*text)).collect::<Vec<String>>();
+        let cells = self.week();
+        let mut rows = words(&[Taking::InTheDay, Taking::Evening, Taking::NightAwake, Taking::NightAsleep]);
+        rows.extend((cells.len() > 4).then(|| content::costing(Costing::GivenFreely, self.interview)));
         let mut pieces = vec![Piece::Week {
             caption: self.tell(Taking::DocWeek),
             days: words(&[
@@ -155,10 +159,11 @@ impl Draft<'_> {
                 Taking::Saturday,
                 Taking::Sunday,
             ]),
-            rows: words(&[Taking::InTheDay, Taking::Evening, Taking::NightAwake, Taking::NightAsleep]),
-            cells: self.week(),
+            rows,
+            cells,
         }];
-        pieces.extend(self.weekly().into_iter().chain(self.chair()).map(|words| Piece::Text(words.into())));
+        pieces.extend(self.weekly());
+        pieces.extend(self.chair().map(|words| Piece::Text(words.into())));
         pieces.push(self.hint(Taking::DocAskAmount));
         pieces
     }

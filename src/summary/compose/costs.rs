@@ -2,15 +2,16 @@
 
 use crate::content;
 use crate::content::Costing;
+use crate::content::FigureWording;
 use crate::content::SketchWording;
 use crate::content::SumTable;
 use crate::folder::Leaf;
 use crate::interview::Portion;
 use crate::money::Exact;
 use crate::money::Minutes;
-use crate::rulebook::Source;
-use crate::sketch::Chair;
+use crate::sketch::Purse;
 use crate::sketch::Reckoning;
+use crate::sketch::Slot;
 use crate::sketch::Typed;
 use crate::sketch::When;
 use crate::summary::Block;
@@ -19,9 +20,14 @@ use crate::summary::Piece;
 use crate::summary::Point;
 use crate::summary::Row;
 use crate::summary::Table;
+use crate::summary::Words;
 
 use super::Draft;
 use super::flow;
+
+/// How many lines the commissioner's paper has room for, and how many letters of each.
+const LINES: usize = 8;
+const LINE: usize = 80;
 
 impl Draft<'_> {
     fn cost(&self, text: Costing) -> String {
@@ -36,42 +42,78 @@ impl Draft<'_> {
         Typed::of(self.interview.folder(), self.interview.as_at())
     }
 
-    /// The hours of each part of each day, of all people together; empty where nothing is sketched or it is not ticked.
+    /// The hours of each part of each day, of all people together, and at last those given freely, where there are any.
+    /// Empty where nothing is sketched or it is not ticked.
     pub fn week(&self) -> Vec<Vec<String>> {
         let plan = self.typed().plan;
         if plan.support.is_empty() || !self.interview.prints(Portion::Leaf(Leaf::Support)) {
             return Vec::new();
         }
-        let rows: [&[When]; 4] = [
-            &[When::Day, When::Weekend, When::BankHoliday],
-            &[When::Evening],
-            &[When::WakingNight],
-            &[When::SleepingNight],
-        ];
-        let cell = |whens: &[When], day: usize| {
-            let lines = plan.support.iter().filter(|line| whens.contains(&line.when));
-            let minutes = |line: &crate::sketch::Support| line.days.get(day).map_or(0, |it| it.count() * line.people);
-            let sum: u32 = lines.map(minutes).sum();
-            if sum == 0 { String::new() } else { Minutes::written(sum) }
-        };
-        rows.into_iter().map(|whens| (0..7).map(|day| cell(whens, day)).collect()).collect()
-    }
-
-    /// What a week comes to by the person's own sketch, in one sentence.
-    pub fn weekly(&self) -> Option<String> {
-        if !self.interview.prints(Portion::Leaf(Leaf::Support)) {
-            return None;
+        let mut rows = [[0_u32; 7]; 5];
+        for (slot, days) in plan.week() {
+            let [by_day, evening, awake, asleep, free] = &mut rows;
+            let row = match slot {
+                Slot::Paid(When::Day | When::Weekend | When::BankHoliday) => by_day,
+                Slot::Paid(When::Evening) => evening,
+                Slot::Paid(When::WakingNight) => awake,
+                Slot::Paid(When::SleepingNight) => asleep,
+                Slot::Freely => free,
+            };
+            row.iter_mut().zip(days).for_each(|(sum, day)| *sum = sum.saturating_add(day));
         }
-        let sums = Reckoning::of(&self.typed().plan);
-        (sums.weekly.high > Exact::ZERO).then(|| self.cost_gaps(Costing::OnPaper, &[&content::range(sums.weekly)]))
+        let told = |minutes: u32| if minutes == 0 { String::new() } else { Minutes::written(minutes) };
+        let is_free = rows.last().is_some_and(|free| free.iter().any(|day| *day > 0));
+        rows.into_iter().take(if is_free { 5 } else { 4 }).map(|days| days.map(told).to_vec()).collect()
     }
 
-    /// What is known of a wheelchair's price and of who pays, in one sentence.
+    /// What a week comes to by the person's own sketch, and what it is made of.
+    pub fn weekly(&self) -> Vec<Piece> {
+        if !self.interview.prints(Portion::Leaf(Leaf::Support)) {
+            return Vec::new();
+        }
+        let typed = self.typed();
+        let mut pieces = Vec::new();
+        for (line, row) in typed.plan.support.iter().zip(&typed.support_rows) {
+            if line.times > 0 && !line.each.is_none() {
+                let name = self.interview.folder().text(Leaf::Support, *row, "what");
+                let gaps = [line.each.to_string(), line.times.to_string(), name.to_owned()];
+                let words = self.cost_gaps(Costing::OnPaperTimes, &gaps.each_ref().map(String::as_str));
+                pieces.push(Piece::Text(Words::Theirs(words)));
+            }
+        }
+        let sums = Reckoning::of(&typed.plan);
+        let words = content::sketch(self.interview);
+        let [week, once] = [sums.weekly, sums.once].map(content::range);
+        if sums.weekly.high > Exact::ZERO || sums.once.high > Exact::ZERO {
+            let said = if sums.once.high > Exact::ZERO {
+                self.cost_gaps(Costing::OnPaperOnce, &[&week, &once])
+            } else {
+                self.cost_gaps(Costing::OnPaper, &[&week])
+            };
+            let short = words.is_short.then(|| self.cost(Costing::OnPaperShort));
+            let said: Vec<String> = core::iter::once(said).chain(short).collect();
+            pieces.push(Piece::Text(said.join(" ").into()));
+            let lines = words.lines.iter().take(LINES).map(|(title, _)| self.short(title, LINE));
+            let beyond = words.beyond_pay.map(Words::Ours);
+            pieces.push(Piece::Run(self.cost(Costing::LineByLine), lines.chain(beyond).collect()));
+        }
+        pieces
+    }
+
+    /// What is known of a wheelchair's price and of who pays.
     pub fn chair(&self) -> Option<String> {
         let chair = self.typed().chair.filter(|_| self.interview.prints(Portion::Leaf(Leaf::Chair)))?;
-        let sum = chair.sum();
-        let others = Chair { budget: None, ..chair }.sum().found.rounded().to_string();
-        Some(self.cost_gaps(Costing::ChairOnPaper, &[&content::range(sum.price), &others]))
+        let mut said = vec![self.cost_gaps(Costing::ChairOnPaper, &[&content::range(chair.sum().price)])];
+        match chair.budget {
+            Some(budget) => said.push(self.cost_gaps(Costing::ChairNhsOnPaper, &[&budget.to_string()])),
+            None => said.push(self.cost(Costing::ChairAskOnPaper)),
+        }
+        let others = chair.others.iter().filter(|(purse, _)| *purse != Purse::Own);
+        let others = others.fold(Exact::ZERO, |sum, (_, given)| sum.plus(Exact::of(*given)));
+        if others > Exact::ZERO {
+            said.push(self.cost_gaps(Costing::ChairOthersOnPaper, &[&others.rounded().to_string()]));
+        }
+        Some(said.join(" "))
     }
 
     /// What the sketch comes to, where one of its pages is ticked and something stands in it.
@@ -123,7 +165,8 @@ impl Draft<'_> {
         pieces.extend(said(&words.employing));
         for (year, figures) in &words.figures {
             pieces.push(Piece::Head(format!("{}. {year}", self.cost(Costing::Figures))));
-            let line = |(figure, source): &(String, Source)| self.cost_gaps(Costing::Source, &[figure, source.title()]);
+            let line =
+                |it: &FigureWording| self.cost_gaps(Costing::Source, &[&it.words, it.source.title(), &it.confidence]);
             pieces.push(Piece::Sources(figures.iter().map(line).collect()));
         }
         pieces

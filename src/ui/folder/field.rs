@@ -93,7 +93,8 @@ fn one_field(sitting: Sitting, leaf: Leaf, place: (usize, usize), field: &Field)
             let input = match field.kind {
                 FieldKind::Story => el("textarea", "textarea").attr("rows", "6").text(value.clone()),
                 // Hours follow what is written: a day may be copied to another.
-                FieldKind::Hours => number()
+                FieldKind::Hours => el("input", "input input--short")
+                    .attr("type", "text")
                     .live_value(move || sitting.with(|interview| interview.folder().text(leaf, row, code).to_owned())),
                 FieldKind::Amount | FieldKind::Count => number().attr("value", value.clone()),
                 FieldKind::Line | FieldKind::Day | FieldKind::One(_) => {
@@ -101,11 +102,16 @@ fn one_field(sitting: Sitting, leaf: Leaf, place: (usize, usize), field: &Field)
                 }
             };
             let list = (leaf.is_of_the_sketch() && code == "outcome").then(|| outcomes(sitting, &id));
+            let wrong_id = format!("{id}-wrong");
+            let can_be_wrong = !matches!(field.kind, FieldKind::Line | FieldKind::Story | FieldKind::One(_));
+            let described = [(!hint.is_empty()).then_some(&hint_id), can_be_wrong.then_some(&wrong_id)];
+            let described: Vec<&str> = described.into_iter().flatten().map(String::as_str).collect();
+            let described = (!described.is_empty()).then(|| described.join(" "));
             let input = input
                 .attr("id", id.clone())
                 .attr("dir", "auto")
                 .attr("autocomplete", "off")
-                .attr_if("aria-describedby", (!hint.is_empty()).then(|| hint_id.clone()))
+                .attr_if("aria-describedby", described)
                 .attr_if("list", list.is_some().then(|| format!("{id}-list")))
                 .attr_if("data-phb", (column == 0).then(|| "field".to_owned()))
                 .on("input", move |event: DomEvent| {
@@ -123,7 +129,7 @@ fn one_field(sitting: Sitting, leaf: Leaf, place: (usize, usize), field: &Field)
                 .children((!hint.is_empty()).then(|| el("p", "hint").attr("id", hint_id).text(hint).view()))
                 .child(input.view())
                 .children(list)
-                .children(unread)
+                .children(unread.map(|unread| el("div", "").attr("id", wrong_id).child(unread).view()))
                 .view()
         }
     }
@@ -148,9 +154,13 @@ fn copies(sitting: Sitting, row: usize) -> AnyView {
     ];
     let buttons = ways.map(|(words, days)| {
         let words = sitting.once(|interview| content::costing(words, interview));
-        let copy = el("button", "link-button").attr("type", "button").text(words).on("click", move |_| {
-            sitting.dispatch(Event::Folder(FolderEvent::DaysCopied(row, days)));
-        });
+        let number = sitting.once(|interview| content::costing(Costing::CopyOf, interview));
+        let number = content::fill_gaps(&number, &[&(row + 1).to_string()]);
+        let number = text("span", "visually-hidden", format!(", {number}"));
+        let copy =
+            el("button", "link-button").attr("type", "button").text(words).child(number).on("click", move |_| {
+                sitting.dispatch(Event::Folder(FolderEvent::DaysCopied(row, days)));
+            });
         el("li", "").child(copy.view()).view()
     });
     el("ul", "copies").attr("role", "list").children(buttons).view()

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::content;
 use crate::content::Costing;
+use crate::content::FigureWording;
 use crate::content::Pictured;
 use crate::content::SketchWording;
 use crate::content::SumTable;
@@ -15,7 +16,6 @@ use crate::interview::FolderPage;
 use crate::interview::Interview;
 use crate::rulebook::AdviceId;
 use crate::rulebook::ProvisionId;
-use crate::rulebook::Source;
 use crate::summary::figure;
 use crate::ui::Sitting;
 use crate::ui::part;
@@ -154,12 +154,12 @@ fn advice(sitting: Sitting, wanted: &[AdviceId]) -> AnyView {
 }
 
 /// The figures of each tax year, one step away.
-fn figures(years: Vec<(String, Vec<(String, Source)>)>) -> Vec<AnyView> {
-    let line = |(words, source): (String, Source)| {
-        let source = part::link(source.title(), source.url());
-        el("li", "").text(format!("{words} ")).child(source).view()
+fn figures(years: Vec<(String, Vec<FigureWording>)>) -> Vec<AnyView> {
+    let line = |it: FigureWording| {
+        let source = part::link(it.source.title(), it.source.url());
+        el("li", "").text(format!("{} ", it.words)).child(source).text(format!(". {}", it.confidence)).view()
     };
-    let year = |(name, lines): (String, Vec<_>)| {
+    let year = |(name, lines): (String, Vec<FigureWording>)| {
         part::details(name, el("ul", "").children(lines.into_iter().map(line)).view())
     };
     years.into_iter().map(year).collect()
