@@ -220,6 +220,13 @@ fn the_parts_of_the_total_are_the_total_and_so_is_what_each_change_costs() {
         let shown = |it: Range| [it.low, it.likely, it.high].map(Exact::rounded);
         assert_eq!(shown(whole), shown(sums.weekly));
         assert!(named.iter().filter(|(name, _)| name == "out").count() <= 1, "one change is named once");
+        // What stands under no change is the last, and so are all other costs here.
+        let nameless = |row: &usize| row % 4 == 2;
+        let lines = (0..typed.plan.support.len()).filter(nameless).map(|row| sums.support[row].weekly);
+        let costs = sums.costs.iter().map(|cost| cost.weekly);
+        let wanted = lines.chain(costs).fold(Range::ZERO, Range::plus);
+        assert_eq!(named.last(), Some(&(String::new(), wanted)));
+        assert_eq!(named.iter().filter(|(name, _)| name.is_empty()).count(), 1);
     }
 }
 
@@ -686,4 +693,60 @@ fn a_rate_above_the_local_one_is_a_question_and_one_below_it_is_none() {
     let limited = asked_beside("120", &line("13", "14.50"));
     assert!(limited.contains("names a limit of £120.00, and that is £120.00 a week. The sum here is £1"), "{limited}");
     assert!(limited.contains("What happens if my child’s needs cost more?"), "{limited}");
+}
+
+#[test]
+fn every_choice_of_every_list_is_read_as_what_it_says() {
+    use phb_check::money::Holiday;
+    use phb_check::money::Method;
+    use phb_check::money::Pension;
+    use phb_check::rulebook::pay::AgeBand;
+    use phb_check::sketch::Claim;
+    use phb_check::sketch::Kin;
+    use phb_check::sketch::Worker;
+    let plan = |leaf, field, text: &str| {
+        typed(&[
+            (Leaf::Support, 0, "who", "own-assistant"),
+            (Leaf::Support, 0, "name", "A"),
+            (Leaf::Support, 0, "mon", "1"),
+            (Leaf::Assistants, 0, "name", "A"),
+            (Leaf::Costs, 0, "likely", "1"),
+            (leaf, 0, field, text),
+        ])
+        .plan
+    };
+    let line = |field, text| plan(Leaf::Support, field, text).support[0].clone();
+    let whens = ["day", "evening", "waking-night", "sleeping-night", "weekend", "bank-holiday"];
+    assert_eq!(whens.map(|when| line("when", when).when), When::ALL);
+    let own = || Worker::Own("A".to_owned());
+    let workers = [
+        ("own-assistant", own(), Kin::No),
+        ("kin-here", own(), Kin::SameHousehold),
+        ("kin-elsewhere", own(), Kin::Elsewhere),
+        ("agency", Worker::Agency, Kin::No),
+        ("self-employed", Worker::SelfEmployed, Kin::No),
+        ("given-freely", Worker::Unpaid, Kin::No),
+        ("", Worker::Unsaid, Kin::No),
+    ];
+    for (code, worker, kin) in workers {
+        let line = line("who", code);
+        assert_eq!((line.worker, line.kin), (worker, kin), "{code}");
+    }
+    let one = |field, text| plan(Leaf::Assistants, field, text).assistants[0].clone();
+    let ages = [("from-21", AgeBand::From21), ("18-to-20", AgeBand::From18To20), ("under-18", AgeBand::Under18)];
+    ages.into_iter().for_each(|(code, age)| assert_eq!(one("age", code).age, age));
+    let pensions = [("enrolled", Pension::Automatic), ("asked-to-join", Pension::Asked), ("no-pension", Pension::None)];
+    pensions.into_iter().for_each(|(code, pension)| assert_eq!(one("pension", code).pension, pension));
+    let holidays = [("cover-paid", Holiday::Covered), ("cover-free", Holiday::Uncovered), ("on-top", Holiday::Accrued)];
+    holidays.into_iter().for_each(|(code, holiday)| assert_eq!(one("holiday", code).holiday, holiday));
+    let pers = [("week", Per::Week), ("month", Per::Month), ("year", Per::Year), ("once", Per::Once)];
+    pers.into_iter().for_each(|(code, per)| assert_eq!(plan(Leaf::Costs, "per", code).costs[0].per, per));
+    let claims = [("claimed", Claim::Yes), ("not-claimed", Claim::No), ("not-sure", Claim::Unsure)];
+    claims.into_iter().for_each(|(code, claim)| assert_eq!(plan(Leaf::Reckoned, "allowance", code).allowance, claim));
+    let methods = [("by-year", Method::Yearly), ("by-week", Method::Payroll)];
+    methods.into_iter().for_each(|(code, method)| assert_eq!(plan(Leaf::Reckoned, "method", code).method, method));
+    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    for (place, day) in days.into_iter().enumerate() {
+        assert_eq!(line(day, "5").days[place].count(), 300);
+    }
 }

@@ -123,10 +123,56 @@ fn the_price_of_a_wheelchair_is_told_with_what_others_give_while_its_page_is_tic
     write(&mut interview, Leaf::Chair, 0, "high", "4,500");
     write(&mut interview, Leaf::Chair, 0, "nhs", "1500");
     write(&mut interview, Leaf::Chair, 0, "charity", "1200");
-    let told = "The price is £4,200.00 – £4,500.00. From others there is £1,200.00.";
+    write(&mut interview, Leaf::Chair, 0, "own", "300");
+    let told = "The wheelchair costs £4,200.00 – £4,500.00. The wheelchair service puts in £1,500.00. Others put in £1,200.00.";
     assert!(html(&interview).contains(told));
+    write(&mut interview, Leaf::Chair, 0, "nhs", "");
+    write(&mut interview, Leaf::Chair, 0, "charity", "");
+    let open = html(&interview);
+    assert!(open.contains("£4,500.00. Please tell me the wheelchair budget") && !open.contains("Others put in"));
+    write(&mut interview, Leaf::Chair, 0, "nhs", "1500");
+    write(&mut interview, Leaf::Chair, 0, "charity", "1200");
     tick(&mut interview, Portion::Leaf(Leaf::Chair), Switch::Off);
     assert!(!html(&interview).contains(told));
+}
+
+#[test]
+fn the_sum_of_the_sketch_stands_with_what_it_is_made_of_and_says_when_it_is_too_low() {
+    let mut interview = story("L01", Who::Myself);
+    let lines = [
+        [("what", "Up"), ("who", "own-assistant"), ("when", "day"), ("mon", "10"), ("rate", "13")],
+        [("what", "Tea"), ("who", "given-freely"), ("when", "evening"), ("tue", "4"), ("rate", "")],
+        [("what", "Trips"), ("who", "agency"), ("each", "6"), ("times", "4"), ("rate", "26")],
+    ];
+    for (row, line) in lines.iter().enumerate() {
+        line.iter().for_each(|(field, text)| write(&mut interview, Leaf::Support, row, field, text));
+    }
+    let sheet = html(&interview);
+    for told in [
+        "Line by line",
+        "Up: £130.00 a week",
+        "Tea: given freely",
+        "Trips: £12.00 a week",
+        "Given freely",
+        "beyond the pay itself: £",
+        "Besides: 6 hours, 4 times a year (Trips).",
+    ] {
+        assert!(sheet.contains(told), "{told}: {sheet}");
+    }
+    assert!(!sheet.contains("this is too low") && !sheet.contains(" once. It is not your figure"));
+    // The family's evening stands in a row of its own and in none of the others.
+    let row = |name: &str| sheet.split("<tr>").find(|row| row.contains(name)).unwrap_or_default().to_owned();
+    assert!(row("Given freely").contains(">4<") && !row("Evening").contains(">4<"), "{}", row("Evening"));
+    write(&mut interview, Leaf::Support, 0, "rate", "");
+    write(&mut interview, Leaf::Costs, 0, "what", "Vehicle");
+    write(&mut interview, Leaf::Costs, 0, "per", "once");
+    write(&mut interview, Leaf::Costs, 0, "likely", "21000");
+    let sheet = html(&interview);
+    assert!(sheet.contains("£12.00 a week, and £21,000.00 once."), "{sheet}");
+    assert!(sheet.contains("Some lines have no price yet, so this is too low."), "{sheet}");
+    tick(&mut interview, Portion::Leaf(Leaf::Support), Switch::Off);
+    let sheet = html(&interview);
+    assert!(!sheet.contains("Line by line") && !sheet.contains("Given freely") && !sheet.contains("£21,000"));
 }
 
 #[test]
