@@ -29,6 +29,7 @@ pub enum Costing {
     WorkingTimes,
     WorkingWhole,
     LineWeek,
+    LineRate,
     LineOnce,
     WorkingCost,
     Steps,

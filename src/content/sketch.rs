@@ -50,6 +50,8 @@ pub struct SketchWording {
     pub outcomes: Option<SumTable>,
     /// Each line with its sum, and the steps to it.
     pub lines: Vec<(String, Vec<String>)>,
+    /// Each line in one sentence, with its hours and its rate where that is all of it.
+    pub shortly: Vec<String>,
     /// Each post, year by year, with how its sums come about.
     pub posts: Vec<(SumTable, Vec<String>)>,
     /// What employing adds to pay in a week, where anybody is employed.
@@ -122,6 +124,7 @@ pub fn sketch(interview: &Interview) -> SketchWording {
         makeup: it.makeup(),
         outcomes: it.outcomes(),
         lines: it.lines(),
+        shortly: it.shortly(),
         posts: it.posts(),
         beyond_pay: it.beyond_pay(),
         employing: it.employing(),

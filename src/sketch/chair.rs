@@ -53,7 +53,7 @@ impl Chair {
     /// ```
     /// use phb_check::money::Money;
     /// use phb_check::sketch::{Chair, Guess, Purse};
-    /// let pounds = |pounds| Money::from_pence(pounds * 100);
+    /// let pounds = |pounds: u32| Money::from_pence(pounds * 100);
     /// let price = Guess::sure(pounds(4200));
     /// let chair = Chair { price, budget: Some(pounds(1500)), others: vec![(Purse::Charity, pounds(1200))], repairs: None };
     /// assert_eq!(chair.sum().left.likely.rounded(), pounds(1500));

@@ -73,7 +73,7 @@ impl CutSum {
     /// ```
     /// use phb_check::money::Money;
     /// use phb_check::sketch::{Cut, CutSum, Per};
-    /// let cut = |old, new| Cut { per: Per::Week, old: Some(Money::from_pence(old)), new: new.map(Money::from_pence) };
+    /// let cut = |old, new: Option<u32>| Cut { per: Per::Week, old: Some(Money::from_pence(old)), new: new.map(Money::from_pence) };
     /// let sum = CutSum::of(&[cut(90_000, Some(70_000)), cut(5_000, None)]);
     /// assert_eq!(sum.less().rounded(), Money::from_pence(20_000));
     /// ```

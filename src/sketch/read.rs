@@ -244,11 +244,12 @@ impl Reader<'_> {
                 usual
             }),
             (Some(from), None) => Span::Dated { from, days: usual.days() },
-            (None, Some(_)) => {
-                self.note("from", TypedError::Missing);
+            (None, to) => {
+                if to.is_some() && self.text("from").is_empty() {
+                    self.note("from", TypedError::Missing);
+                }
                 usual
             }
-            (None, None) => usual,
         }
     }
 }

@@ -424,6 +424,12 @@ fn a_row_taken_out_comes_back_where_it_was_and_so_do_days_that_were_copied() {
         assert_eq!(it.rows(Leaf::Support), before.rows(Leaf::Support));
         assert!(!it.can_undo(Leaf::Support));
     }
+    // What could be undone is no part of what a folder says.
+    let mut copied = before.clone();
+    copied.apply(FolderEvent::DaysCopied(1, CopyDays::Weekend));
+    let mut written = before.clone();
+    written.apply(FolderEvent::Wrote { leaf: Leaf::Support, row: 1, field: 11, text: "9".to_owned() });
+    assert!(copied == written && copied.can_undo(Leaf::Support) && !written.can_undo(Leaf::Support));
     // What was written after a copy stays: the copy can no longer be undone.
     it.apply(FolderEvent::DaysCopied(1, CopyDays::Weekend));
     it.apply(FolderEvent::Wrote { leaf: Leaf::Support, row: 0, field: 0, text: "uno".to_owned() });

@@ -359,8 +359,11 @@ fn the_driver_is_the_line_between_whose_ends_the_total_moves_furthest() {
     assert_eq!(Guess::new(None, pounds("2"), Some(pounds("1.99"))), Err(AmountError::Order));
 }
 
+/// A place, and which end it has.
+type Moved = (Place, fn(Guess) -> Money);
+
 /// The plan with every rate and amount settled at its likely sum, but for one place, which has this end.
-fn settled(plan: &Plan, at: Option<(Place, fn(Guess) -> Money)>) -> Plan {
+fn settled(plan: &Plan, at: Option<Moved>) -> Plan {
     let mut plan = plan.clone();
     let end = |place: Place, guess: Guess| match at {
         Some((moved, end)) if moved == place => Guess::sure(end(guess)),

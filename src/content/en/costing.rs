@@ -36,6 +36,7 @@ pub fn costing(text: C) -> &'static str {
         }
         C::WorkingWhole => "In the whole time: {0}",
         C::LineWeek => "{0}: {1} a week",
+        C::LineRate => "{0}: {1} hours × {2} at once × {3} = {4} a week",
         C::LineOnce => "{0}: {1}, once",
         C::WorkingCost => "{0}, {1}. In the whole time that is {2}.",
         C::Steps => "How these sums come about",

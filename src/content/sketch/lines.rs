@@ -55,6 +55,24 @@ impl Teller<'_> {
         support.chain(costs).collect()
     }
 
+    /// Each line in one sentence: its hours and its rate, where these are all of it, and what it comes to.
+    pub(super) fn shortly(&self) -> Vec<String> {
+        let titles = self.lines().into_iter().map(|(title, _)| title);
+        let line = |(place, title): (usize, String)| {
+            let Some((line, sum)) = self.typed.plan.support.get(place).zip(self.sums.support.get(place)) else {
+                return title;
+            };
+            let is_all = line.times == 0 || line.each.is_none();
+            if !is_all || matches!(line.worker, Worker::Unpaid | Worker::Unsaid) {
+                return title;
+            }
+            let (hours, people) = (Minutes::written(line.minutes()), line.people.to_string());
+            let gaps = [self.support_name(place), hours, people, rate(line.rate), range(sum.weekly)];
+            self.fill(Costing::LineRate, &gaps.each_ref().map(String::as_str))
+        };
+        titles.enumerate().map(line).collect()
+    }
+
     /// How the sum of a line comes about. Where hours come some times a year besides, the sum stands after those.
     fn hours(&self, line: &Support, sum: LineSum) -> Vec<String> {
         let (hours, people) = (Minutes::written(line.minutes()), line.people.to_string());

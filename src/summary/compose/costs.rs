@@ -27,7 +27,7 @@ use super::flow;
 
 /// How many lines the commissioner's paper has room for, and how many letters of each.
 const LINES: usize = 8;
-const LINE: usize = 80;
+const LINE: usize = 140;
 
 impl Draft<'_> {
     fn cost(&self, text: Costing) -> String {
@@ -93,7 +93,7 @@ impl Draft<'_> {
             let short = words.is_short.then(|| self.cost(Costing::OnPaperShort));
             let said: Vec<String> = core::iter::once(said).chain(short).collect();
             pieces.push(Piece::Text(said.join(" ").into()));
-            let lines = words.lines.iter().take(LINES).map(|(title, _)| self.short(title, LINE));
+            let lines = words.shortly.iter().take(LINES).map(|line| self.short(line, LINE));
             let beyond = words.beyond_pay.map(Words::Ours);
             pieces.push(Piece::Run(self.cost(Costing::LineByLine), lines.chain(beyond).collect()));
         }

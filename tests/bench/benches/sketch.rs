@@ -21,7 +21,7 @@ const LINES: [usize; 4] = [5, 20, 200, 1000];
 
 /// A field of a line: what the person types there. Every third line is an agency's, the others have four assistants.
 fn written(row: usize) -> Vec<(&'static str, String)> {
-    let own = row % 3 > 0;
+    let own = !row.is_multiple_of(3);
     let mut fields = vec![
         ("what", format!("Line {row}")),
         ("who", if own { "own-assistant" } else { "agency" }.to_owned()),

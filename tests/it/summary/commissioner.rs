@@ -150,7 +150,7 @@ fn the_sum_of_the_sketch_stands_with_what_it_is_made_of_and_says_when_it_is_too_
     let sheet = html(&interview);
     for told in [
         "Line by line",
-        "Up: £130.00 a week",
+        "Up: 10 hours × 1 at once × £13.00 = £130.00 a week",
         "Tea: given freely",
         "Trips: £12.00 a week",
         "Given freely",
