@@ -54,9 +54,9 @@ export const tests = {
     await widget.press('Done');
     await leafNamed(widget, 'dates');
     await widget.find('#leaf-0-1').fill('next Tuesday');
-    await until(() => widget.find('form [role=status]').innerText(), (text) => /cannot read/.test(text), 'the hint');
+    await until(() => widget.find('#leaf-0-1-wrong').innerText(), (text) => /cannot read/.test(text), 'the hint');
     await widget.find('#leaf-0-1').fill('3 May 2027');
-    await until(() => widget.find('form [role=status]').innerText(), (text) => text.trim() === '', 'the hint gone');
+    await until(() => widget.find('#leaf-0-1-wrong').innerText(), (text) => text.trim() === '', 'the hint gone');
     await widget.press('Done');
     await leafNamed(widget, 'holding');
     assert.deepEqual((await widget.look()).chosen, ['notional']);
