@@ -14,7 +14,10 @@ pub const SUPPORT: [&str; 5] = [
 /// The words of its fields.
 pub const SUPPORT_FIELDS: &[[&str; 2]] = &[
     ["What is it?", "Such as “getting up” or “nights awake”."],
-    ["Who gives it?", ""],
+    [
+        "Who gives it?",
+        "From a direct payment, a relative or friend in the same household can be paid in some cases only. Ask first.",
+    ],
     ["Which assistant?", "A letter is enough. The same letter on two lines means the same person."],
     ["What kind of hours?", ""],
     ["How many people at once?", "Empty means one."],

@@ -216,9 +216,13 @@ fn options(
             },
         )
     });
+    let hint_id = format!("leaf-{row}-{column}-hint");
+    let described = (!hint.is_empty()).then(|| hint_id.clone());
+    let hint = described.as_ref().map(|_| el("p", "hint").attr("id", hint_id).text(hint).view());
     el("fieldset", "fieldset")
+        .attr_if("aria-describedby", described)
         .child(text("legend", "label", label))
-        .children((!hint.is_empty()).then(|| text("p", "hint", hint)))
+        .children(hint)
         .child(el("div", "radios radios--inline").children(items).view())
         .view()
 }
