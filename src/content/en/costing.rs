@@ -216,7 +216,7 @@ pub fn costing(text: C) -> &'static str {
         C::FigureHoliday => "Weeks of paid holiday in a year",
         C::FigureInsurance => "Employer’s National Insurance is paid on yearly pay above",
         C::FigureAllowance => "Employment Allowance in a year",
-        C::FigurePension => "Pension: an employer must pay in once the yearly pay is above",
+        C::FigurePension => "Pension, from 22 to pension age: an employer pays in once the yearly pay is above",
         C::FigureSick => "Sick pay for a week, at most",
     }
 }

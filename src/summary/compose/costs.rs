@@ -5,6 +5,7 @@ use crate::content::Costing;
 use crate::content::FigureWording;
 use crate::content::SketchWording;
 use crate::content::SumTable;
+use crate::content::Taking;
 use crate::folder::Leaf;
 use crate::interview::Portion;
 use crate::money::Exact;
@@ -73,13 +74,12 @@ impl Draft<'_> {
         }
         let typed = self.typed();
         let mut pieces = Vec::new();
-        for (line, row) in typed.plan.support.iter().zip(&typed.support_rows) {
-            if line.times > 0 && !line.each.is_none() {
-                let name = self.interview.folder().text(Leaf::Support, *row, "what");
-                let gaps = [line.each.to_string(), line.times.to_string(), name.to_owned()];
-                let words = self.cost_gaps(Costing::OnPaperTimes, &gaps.each_ref().map(String::as_str));
-                pieces.push(Piece::Text(Words::Theirs(words)));
-            }
+        let lines = typed.plan.support.iter().zip(&typed.support_rows);
+        for (line, row) in lines.filter(|(line, _)| line.times > 0 && !line.each.is_none()).take(LINES) {
+            let name = self.interview.folder().text(Leaf::Support, *row, "what");
+            let gaps = [line.each.to_string(), line.times.to_string(), name.to_owned()];
+            let words = self.cost_gaps(Costing::OnPaperTimes, &gaps.each_ref().map(String::as_str));
+            pieces.push(Piece::Text(self.short(&words, LINE)));
         }
         let sums = Reckoning::of(&typed.plan);
         let words = content::sketch(self.interview);
@@ -95,7 +95,9 @@ impl Draft<'_> {
             pieces.push(Piece::Text(said.join(" ").into()));
             let lines = words.shortly.iter().take(LINES).map(|line| self.short(line, LINE));
             let beyond = words.beyond_pay.map(Words::Ours);
-            pieces.push(Piece::Run(self.cost(Costing::LineByLine), lines.chain(beyond).collect()));
+            let left = words.shortly.len().saturating_sub(LINES);
+            let more = (left > 0).then(|| self.gaps(Taking::DocMoreRows, &[&left.to_string()]).into());
+            pieces.push(Piece::Run(self.cost(Costing::LineByLine), lines.chain(more).chain(beyond).collect()));
         }
         pieces
     }

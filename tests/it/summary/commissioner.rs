@@ -176,6 +176,20 @@ fn the_sum_of_the_sketch_stands_with_what_it_is_made_of_and_says_when_it_is_too_
 }
 
 #[test]
+fn of_very_many_lines_the_sheet_tells_the_first_and_how_many_more_there_are() {
+    let mut interview = story("L01", Who::Myself);
+    for row in 0..30 {
+        for (field, text) in [("who", "agency"), ("mon", "1"), ("each", "6"), ("times", "4"), ("rate", "26")] {
+            write(&mut interview, Leaf::Support, row, field, text);
+        }
+        write(&mut interview, Leaf::Support, row, "what", &format!("zebra {row} {}", "long ".repeat(300)));
+    }
+    let sheet = html(&interview);
+    assert_eq!(sheet.matches("zebra").count(), 16, "eight lines, and eight that come now and then");
+    assert!(sheet.contains("22 more"), "{sheet}");
+}
+
+#[test]
 fn the_label_and_the_code_stay_off_it() {
     let mut interview = story("L01", Who::Myself);
     fill(&mut interview, &usual());
